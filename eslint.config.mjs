@@ -1,0 +1,94 @@
+import stylistic from '@stylistic/eslint-plugin';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { flatConfigs as importX } from 'eslint-plugin-import-x';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+
+/** The direction of imports: index → construct → core; testing → testing/private; cli → testing. */
+const layers = [
+  {
+    target: './lib/core',
+    from: './lib',
+    except: ['./core'],
+    message: 'core holds private helpers: it knows neither the construct nor the testing module.',
+  },
+  {
+    target: './lib/testing/private',
+    from: './lib',
+    except: ['./testing/private'],
+    message: 'testing/private is mechanism: it knows nothing of the public API above it.',
+  },
+  {
+    target: ['./lib/api-gateway-to-sagemaker-endpoint.ts'],
+    from: ['./lib/testing', './lib/cli'],
+    message: 'What is deployed must not load what tests it.',
+  },
+  {
+    target: './lib/testing',
+    from: ['./lib/core', './lib/cli', './lib/api-gateway-to-sagemaker-endpoint.ts', './lib/index.ts'],
+    message: 'testing stands beside the construct and knows nothing of it.',
+  },
+  {
+    target: './lib/cli',
+    from: './lib',
+    except: ['./cli', './testing'],
+    message: 'The command is a thin layer over testing.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'coverage/', '.cache/', '**/cdk.out/', 'integ/**/*.snapshot/', '**/node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      importX.recommended,
+      importX.typescript,
+      stylistic.configs.customize({ semi: true, braceStyle: '1tbs', arrowParens: true }),
+    ],
+    languageOptions: { parserOptions: { project: './tsconfig.dev.json', tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.dev.json' })] },
+    rules: {
+      '@stylistic/max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+      '@stylistic/quotes': ['error', 'single', { avoidEscape: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-indexed-object-style': ['error', 'index-signature'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { zones: layers }],
+      'import-x/order': ['error', { 'groups': ['builtin', 'external', 'parent', 'sibling'], 'alphabetize': { order: 'asc' }, 'newlines-between': 'ignore' }],
+      'complexity': ['error', 14],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+      'jsdoc/require-jsdoc': ['error', { publicOnly: true, contexts: ['TSInterfaceDeclaration', 'ClassDeclaration', 'FunctionDeclaration'] }],
+      'jsdoc/check-tag-names': ['error', { definedTags: ['stability', 'jsii'] }],
+    },
+  },
+  {
+    // The public API: each of its members reaches API.md and four other languages.
+    files: ['lib/*.ts', 'lib/testing/*.ts'],
+    rules: {
+      'jsdoc/require-jsdoc': ['error', { contexts: ['TSInterfaceDeclaration', 'TSPropertySignature', 'ClassDeclaration', 'MethodDefinition', 'PropertyDefinition'] }],
+    },
+  },
+  {
+    // One factory that loads the interpreter on first use, so that importing the package loads none of it.
+    files: ['lib/testing/mapping-template.ts'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'integ/**/*.ts', 'examples/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+  },
+);

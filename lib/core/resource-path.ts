@@ -1,0 +1,61 @@
+import { Token } from 'aws-cdk-lib';
+import type { Problem } from './validation-error';
+
+const staticPart = /^[a-zA-Z0-9:._$-]+$/;
+const variablePart = /^\{([a-zA-Z0-9:._$-]+)(\+?)\}$/;
+
+/** The parts of a path, one a resource. */
+export function pathSegments(path: string): string[] {
+  return path.split('/');
+}
+
+/** What API Gateway would refuse in the paths of two props, of which the second continues the first. */
+export function resourcePathProblems(resourceName: string | undefined, resourcePath: string | undefined): Problem[] {
+  const parts = [...partsOf('resourceName', resourceName), ...partsOf('resourcePath', resourcePath)];
+  return [...parts.flatMap(partProblems), ...greedyProblems(parts), ...repeatedVariableProblems(parts)];
+}
+
+interface Part {
+  readonly prop: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+function partsOf(prop: string, path: string | undefined): Part[] {
+  return path === undefined ? [] : pathSegments(path).map((text) => ({ prop, path, text }));
+}
+
+function partProblems({ prop, path, text }: Part): Problem[] {
+  if (Token.isUnresolved(text)) {
+    return [`'${prop}' must not hold a token, since each of its parts names a construct; write the path out`];
+  }
+  if (text === '') {
+    return [`'${prop}' must not have an empty part; got '${path}'; leave out the slash at the start, at the end or doubled`];
+  }
+  if (staticPart.test(text) || variablePart.test(text)) return [];
+  return [
+    `'${prop}' must have parts of letters, digits and any of : . _ - $, each of them either plain or as a whole in braces, `
+    + `with a '+' only before the closing one, since API Gateway refuses others; got '${text}' in '${path}'`,
+  ];
+}
+
+/** A greedy variable takes the rest of the path, so that nothing can follow it. */
+function greedyProblems(parts: readonly Part[]): Problem[] {
+  return parts.slice(0, -1)
+    .filter(({ text }) => variablePart.exec(text)?.[2] === '+')
+    .map(({ prop, path, text }) => `'${prop}' must have its greedy variable at the end of the whole path; got '${text}' in '${path}'`);
+}
+
+function repeatedVariableProblems(parts: readonly Part[]): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { prop, path, text } of parts) {
+    const variable = variablePart.exec(text)?.[1];
+    if (variable === undefined) continue;
+    if (seen.has(variable)) {
+      problems.push(`'${prop}' must not use a variable twice, since a template could read only one of them; got '{${variable}}' again in '${path}'`);
+    }
+    seen.add(variable);
+  }
+  return problems;
+}

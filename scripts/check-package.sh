@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Packs the package, installs it in an empty folder beside its peers, and synthesizes an app with it there.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+version_of() { node --print "require('$root/node_modules/$1/package.json').version"; }
+
+# The build that `npm test` has just made is packed: `--ignore-scripts` leaves out making it again.
+tarball=$folder/$(cd "$root" && npm pack --silent --ignore-scripts --pack-destination "$folder")
+bytes=$(wc -c < "$tarball")
+tar -tzf "$tarball" > "$folder/content"
+for file in package/.jsii package/build/index.js package/build/index.d.ts package/README.md package/LICENSE; do
+  grep -qx "$file" "$folder/content" || { echo "the package lacks $file" >&2; exit 1; }
+done
+if grep -E '^package/(lib|test|integ|examples|bench|scripts|node_modules)/' "$folder/content"; then
+  echo 'the package holds what only its developers need' >&2
+  exit 1
+fi
+((bytes <= 100000)) || { echo "the package has $bytes bytes, more than 100 kB" >&2; exit 1; }
+
+cd "$folder"
+npm init --yes > package.log
+npm install --silent --no-audit --no-fund "$tarball" "aws-cdk-lib@$(version_of aws-cdk-lib)" "constructs@$(version_of constructs)"
+cat > app.js <<'APP'
+const { App, Stack } = require('aws-cdk-lib');
+const { Template } = require('aws-cdk-lib/assertions');
+const { ApiGatewayToSageMakerEndpoint } = require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint');
+
+const stack = new Stack(new App(), 'Stack');
+new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', { endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: '{}' });
+Template.fromStack(stack).resourceCountIs('AWS::ApiGateway::Method', 1);
+APP
+node app.js
+dependencies=$(node --print "Object.keys(require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint/package.json').dependencies ?? {}).length")
+((dependencies == 0)) || { echo "the package has $dependencies dependencies besides its peers" >&2; exit 1; }
+echo "the package has $bytes bytes and works where it is installed"
