@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { median, tableOf, type Row } from './row';
+
+const processes = 15;
+
+interface Measurement {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+type Subject = 'construct' | 'by-hand' | 'solutions-constructs-core';
+type Task = 'import' | 'one' | 'many';
+
+const subjects: readonly Subject[] = ['construct', 'by-hand', 'solutions-constructs-core'];
+
+function measure(subject: Subject, task: Task): Measurement {
+  const script = join(__dirname, 'measure.cjs');
+  const output = execFileSync(process.execPath, [script, subject, task], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return JSON.parse(output) as Measurement;
+}
+
+/** Each subject's medians. The subjects take turns, so that what slows the machine slows them all; the first turn only warms it. */
+function medians(task: Task): { readonly [subject: string]: Measurement } {
+  const turn = () => subjects.map((subject) => ({ subject, ...measure(subject, task) }));
+  const turns = Array.from({ length: processes + 1 }, turn).slice(1).flat();
+  return Object.fromEntries(subjects.map((subject) => {
+    const own = turns.filter((each) => each.subject === subject);
+    return [subject, { milliseconds: median(own.map((each) => each.milliseconds)), megabytes: median(own.map((each) => each.megabytes)) }];
+  }));
+}
+
+interface Bound {
+  readonly task: Task;
+  readonly what: string;
+  readonly unit: 'ms' | 'MB';
+  readonly timesByHand: number;
+}
+
+const bounds: readonly Bound[] = [
+  { task: 'import', what: 'import', unit: 'ms', timesByHand: 1.2 },
+  { task: 'one', what: 'process start to template', unit: 'ms', timesByHand: 1.05 },
+  { task: 'many', what: '200 constructs', unit: 'ms', timesByHand: 1.1 },
+  { task: 'many', what: '200 constructs, peak memory', unit: 'MB', timesByHand: 1.05 },
+];
+
+/** The construct, beside the same resources by hand and beside the helper package of AWS's constructs. */
+export function benchConstruct(): Row[] {
+  const measured = { import: medians('import'), one: medians('one'), many: medians('many') };
+  return bounds.flatMap(({ task, what, unit, timesByHand }) => {
+    const figureOf = (subject: Subject) => measured[task][subject]![unit === 'ms' ? 'milliseconds' : 'megabytes'];
+    return [
+      { what, figure: figureOf('construct'), unit },
+      { what: '  × the same by hand', figure: figureOf('construct') / figureOf('by-hand'), unit: '', atMost: timesByHand },
+      { what: '  × with @aws-solutions-constructs/core', figure: figureOf('construct') / figureOf('solutions-constructs-core'), unit: '' },
+    ];
+  });
+}
+
+if (require.main === module) {
+  process.stdout.write(`The construct: medians of ${processes} processes each\n\n${tableOf(benchConstruct())}\n`);
+}
