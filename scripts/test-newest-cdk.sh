@@ -19,5 +19,5 @@ rm -f package-lock.json
 npm pkg set "devDependencies.aws-cdk-lib=$aws_cdk_lib" "devDependencies.constructs=$constructs"
 npm install --silent --no-audit --no-fund
 npm run --silent build
-npx jest
+npx jest --silent
 echo "unit tests pass on aws-cdk-lib $aws_cdk_lib and constructs $constructs"

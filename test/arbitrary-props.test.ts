@@ -26,7 +26,7 @@ const apiGatewayProps = record({
   deploy: fc.boolean(),
   binaryMediaTypes: fc.array(fc.string()),
   disableExecuteApiEndpoint: fc.boolean(),
-  parameters: fc.dictionary(fc.string(), fc.string()),
+  parameters: fc.dictionary(fc.constantFrom('basepath', 'ignore'), fc.string()),
   endpointTypes: fc.subarray([EndpointType.EDGE, EndpointType.REGIONAL]),
   endpointConfiguration: record({ types: fc.subarray([EndpointType.EDGE, EndpointType.REGIONAL, EndpointType.PRIVATE]) }),
   defaultMethodOptions: record({

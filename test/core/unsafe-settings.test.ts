@@ -9,7 +9,7 @@ const prefix = '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint';
 
 function warningIds({ stack }: Synthesized): string[] {
   const warnings = Annotations.fromStack(stack).findWarning('*', Match.anyValue());
-  return warnings.map(({ id, entry }) => `${id} ${/\[ack: annotation::(.*)\]/.exec(entry.data as string)?.[1] ?? 'without an ID'}`);
+  return warnings.map(({ id, entry }) => `${id} ${/\[ack: annotation::(.*)\]/i.exec(entry.data as string)?.[1] ?? 'without an ID'}`);
 }
 
 const warningsOf = (apiGatewayProps?: RestApiProps) => warningIds(synthesize({ apiGatewayProps }));
