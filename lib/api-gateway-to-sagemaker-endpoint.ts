@@ -1,31 +1,24 @@
-import type { RestApi, RestApiProps } from 'aws-cdk-lib/aws-apigateway';
+import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, RestApiProps, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup, LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { defineAccessLogGroup } from './core/access-log-group';
 import { defineCloudWatchRole } from './core/cloudwatch-role';
-import { defineInvocationMethod } from './core/invocation-method';
-import { defineInvocationRole } from './core/invocation-role';
+import { constructPath } from './core/construct-path';
+import { defineInvocation } from './core/invocation';
+import { isEdgeOptimized } from './core/invocation-limits';
 import { defineRestApi, restApiPropsFor } from './core/rest-api';
-import { warnOfUnsafeSettings } from './core/unsafe-settings';
-import { defineUsagePlan } from './core/usage-plan';
-import { validateProps } from './core/validate-props';
+import { warnOfUnsafeStage } from './core/unsafe-settings';
+import { defineApiKey, defineUsagePlan, findApiKey } from './core/usage-plan';
+import { validateApiProps, validateEndpointOptions } from './core/validate-props';
+import { SageMakerEndpointMethod, type SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method';
 
 /**
- * The props of {@link ApiGatewayToSageMakerEndpoint}.
+ * The options of {@link ApiGatewayToSageMakerEndpoint.addEndpoint}.
  */
-export interface ApiGatewayToSageMakerEndpointProps {
+export interface AddEndpointOptions extends SageMakerEndpointMethodOptions {
   /**
-   * The name of the deployed SageMaker endpoint that answers the requests.
-   *
-   * From 1 to 63 letters, digits and hyphens, with no hyphen at either end. A name that is a token is not checked.
-   *
-   * @see https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
-   */
-  readonly endpointName: string;
-
-  /**
-   * The path of the GET method, below the root of the API or below `resourceName`.
+   * The path of the method, below the root of the API or below `resourceName`.
    *
    * One or more parts, with a slash between two: `predict`, `{user_id}`, `models/{model}`. A template reads the variable
    * `{user_id}` as `$input.params("user_id")`. A greedy variable (`{proxy+}`) can only be the last part, and no
@@ -34,44 +27,12 @@ export interface ApiGatewayToSageMakerEndpointProps {
    * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html
    */
   readonly resourcePath: string;
+}
 
-  /**
-   * The mapping template (VTL) that turns a request into the model's input.
-   *
-   * It serves requests with the content type `application/json`, and those that name none. At most 300 KB, which is not
-   * checked where it holds a token.
-   *
-   * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html
-   */
-  readonly requestMappingTemplate: string;
-
-  /**
-   * The mapping templates for requests of other content types, by content type.
-   *
-   * A template for `application/json` goes into `requestMappingTemplate`; here it is an error.
-   *
-   * @default - a request of any other content type is answered with 415 Unsupported Media Type
-   */
-  readonly additionalRequestTemplates?: { [contentType: string]: string };
-
-  /**
-   * The mapping template (VTL) that turns the model's output into the response, where the model answers with success.
-   *
-   * At most 300 KB, which is not checked where it holds a token.
-   *
-   * @default - the model's output is the response, as it is
-   */
-  readonly responseMappingTemplate?: string;
-
-  /**
-   * The path of a resource between the root of the API and `resourcePath`.
-   *
-   * It follows the rules of `resourcePath`, and shares its variables.
-   *
-   * @default - `resourcePath` begins at the root of the API
-   */
-  readonly resourceName?: string;
-
+/**
+ * The props of {@link ApiGatewayToSageMakerEndpoint}.
+ */
+export interface ApiGatewayToSageMakerEndpointProps extends AddEndpointOptions {
   /**
    * The props of the REST API, laid over the defaults of this construct.
    *
@@ -86,20 +47,23 @@ export interface ApiGatewayToSageMakerEndpointProps {
   /**
    * Whether to define a usage plan for the API's stage.
    *
-   * With `apiGatewayProps.defaultMethodOptions.apiKeyRequired`, an API key is defined in that plan, and `false` is an error.
+   * Where a method requires an API key, one is defined in that plan, and `false` is an error.
    *
    * @default true
    */
   readonly createUsagePlan?: boolean;
 
   /**
-   * The role under which API Gateway calls the endpoint.
+   * The origins whose pages may call the API and read its responses, those of endpoints added later too.
    *
-   * It is used as it is: it must trust `apigateway.amazonaws.com`, and be allowed `sagemaker:InvokeEndpoint` on the endpoint.
+   * Each resource that has a method gets a preflight, every response the headers, and so do the API's own errors (4xx and 5xx). With
+   * several origins, responses go through a mapping template, which a binary response does not survive, and `allowCredentials` is
+   * an error. It must not be given with `apiGatewayProps.defaultCorsPreflightOptions`.
    *
-   * @default - a role is defined that may invoke this endpoint and nothing else
+   * @default - browsers let no page of another origin call the API
+   * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html
    */
-  readonly apiGatewayExecutionRole?: Role;
+  readonly corsOptions?: CorsOptions;
 
   /**
    * The props of the log group for the access log, laid over the defaults of this construct.
@@ -112,8 +76,8 @@ export interface ApiGatewayToSageMakerEndpointProps {
 /**
  * An Amazon API Gateway REST API in front of an Amazon SageMaker inference endpoint, with no Lambda function between.
  *
- * A GET request is turned into the model's input by a mapping template, and API Gateway itself calls the endpoint, under a
- * role that may do nothing else.
+ * A request is turned into the model's input by a mapping template, or its payload is passed through, and API Gateway itself
+ * invokes the endpoint, under a role that may do nothing else.
  */
 export class ApiGatewayToSageMakerEndpoint extends Construct {
   /**
@@ -138,6 +102,25 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   public readonly apiGatewayLogGroup: LogGroup;
 
   /**
+   * The method that calls the endpoint.
+   */
+  public readonly apiGatewayMethod: Method;
+
+  /**
+   * The usage plan of the API's stage. Undefined where `createUsagePlan` is false.
+   */
+  public readonly usagePlan?: UsagePlan;
+
+  /** What endpoints that are added later take from the API. */
+  private readonly shared: { /**
+   *
+   */
+    readonly corsOptions?: CorsOptions; /**
+   *
+   */
+    readonly isEdgeOptimized: boolean; };
+
+  /**
    * Defines the API and what belongs to it.
    *
    * @param scope the construct to define it in
@@ -145,23 +128,62 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param props which endpoint to call, and how
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
-    validateProps(props, [scope.node.path, id].filter((part) => part !== '').join('/'));
+    validateApiProps(props, constructPath(scope, id));
     super(scope, id);
+    this.shared = { corsOptions: props.corsOptions, isEdgeOptimized: isEdgeOptimized(props.apiGatewayProps) };
 
     this.apiGatewayLogGroup = defineAccessLogGroup(this, props.logGroupProps);
 
     const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, props.apiGatewayProps);
     this.apiGateway = defineRestApi(this, restApiProps);
-    warnOfUnsafeSettings(this, restApiProps);
+    warnOfUnsafeStage(this, restApiProps.deployOptions);
 
     if (props.apiGatewayProps?.cloudWatchRole !== false) {
       this.apiGatewayCloudWatchRole = defineCloudWatchRole(this, this.apiGateway);
     }
     if (props.createUsagePlan !== false) {
-      defineUsagePlan(this.apiGateway, restApiProps.defaultMethodOptions?.apiKeyRequired === true);
+      this.usagePlan = defineUsagePlan(this.apiGateway);
     }
+    this.defineKeyFor(restApiProps.defaultMethodOptions, props.methodOptions);
 
-    this.apiGatewayRole = props.apiGatewayExecutionRole ?? defineInvocationRole(this, props.endpointName);
-    defineInvocationMethod(this.apiGateway, { ...props, executionRole: this.apiGatewayRole });
+    const { method, role } = defineInvocation(this, this.apiGateway.root, props);
+    this.apiGatewayMethod = method;
+    this.apiGatewayRole = role;
+  }
+
+  /**
+   * The API key in the usage plan. Undefined while no method requires one.
+   */
+  public get apiKey(): IApiKey | undefined {
+    return findApiKey(this.apiGateway);
+  }
+
+  /**
+   * The URL of the method, with the variables of its path as they are written there: `https://…/prod/{user_id}`.
+   */
+  public get endpointUrl(): string {
+    return this.apiGateway.urlForPath(this.apiGatewayMethod.resource.path);
+  }
+
+  /**
+   * Defines one more endpoint on the API: a method with a path, templates and a role of its own.
+   *
+   * @param id its ID below this construct
+   * @param options which endpoint it calls, and how
+   */
+  public addEndpoint(id: string, options: AddEndpointOptions): SageMakerEndpointMethod {
+    const { corsOptions, isEdgeOptimized: edgeOptimized } = this.shared;
+    const resource = this.apiGateway.root;
+    validateEndpointOptions(options, constructPath(this, id), {
+      resource, isEdgeOptimized: edgeOptimized, hasUsagePlan: this.usagePlan !== undefined,
+    });
+    this.defineKeyFor(options.methodOptions);
+    return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions });
+  }
+
+  /** Defines the API's key, if one of the method options requires it. */
+  private defineKeyFor(...methodOptions: readonly (MethodOptions | undefined)[]): void {
+    const requiresKey = methodOptions.some((options) => options?.apiKeyRequired === true);
+    if (requiresKey && this.usagePlan !== undefined) defineApiKey(this.apiGateway, this.usagePlan);
   }
 }

@@ -1,1 +1,4 @@
 export * from './api-gateway-to-sagemaker-endpoint';
+export * from './error-mapping';
+export * from './invocation-mode';
+export * from './sagemaker-endpoint-method';

@@ -19,6 +19,16 @@ const record = (shape: { [key: string]: fc.Arbitrary<unknown> }) =>
   fc.subarray(Object.keys(shape), { maxLength: Math.min(4, Object.keys(shape).length) })
     .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, mostly(shape[key]!)]))));
 
+const methodOptions = record({
+  apiKeyRequired: fc.boolean(),
+  authorizationType: fc.constantFrom(...Object.values(AuthorizationType)),
+  authorizer: garbage,
+  methodResponses: fc.array(record({ statusCode: fc.constantFrom('200', '418'), responseParameters: fc.dictionary(fc.string(), fc.boolean()) })),
+  requestParameters: fc.dictionary(fc.string(), fc.boolean()),
+});
+
+const corsOptions = record({ allowOrigins: fc.array(fc.string()), allowMethods: fc.array(fc.constantFrom('GET', 'PUT', 'X')), allowCredentials: fc.boolean() });
+
 const apiGatewayProps = record({
   restApiName: fc.string(),
   description: fc.string(),
@@ -29,13 +39,8 @@ const apiGatewayProps = record({
   parameters: fc.dictionary(fc.constantFrom('basepath', 'ignore'), fc.string()),
   endpointTypes: fc.subarray([EndpointType.EDGE, EndpointType.REGIONAL]),
   endpointConfiguration: record({ types: fc.subarray([EndpointType.EDGE, EndpointType.REGIONAL, EndpointType.PRIVATE]) }),
-  defaultMethodOptions: record({
-    apiKeyRequired: fc.boolean(),
-    authorizationType: fc.constantFrom(...Object.values(AuthorizationType)),
-    authorizer: garbage,
-    requestParameters: fc.dictionary(fc.string(), fc.boolean()),
-  }),
-  defaultCorsPreflightOptions: record({ allowOrigins: fc.array(fc.string()), allowMethods: fc.array(fc.constantFrom('GET', 'PUT', 'X')) }),
+  defaultMethodOptions: methodOptions,
+  defaultCorsPreflightOptions: corsOptions,
   deployOptions: record({
     stageName: fc.string(),
     loggingLevel: fc.constantFrom(...Object.values(MethodLoggingLevel)),
@@ -60,6 +65,20 @@ const props = record({
   additionalRequestTemplates: fc.dictionary(fc.constantFrom('text/csv', 'application/json', '__proto__', ''), template),
   apiGatewayProps,
   createUsagePlan: fc.boolean(),
+  httpMethod: fc.constantFrom('GET', 'POST', 'ANY', 'OPTIONS', 'get'),
+  invocationMode: fc.constantFrom('REAL_TIME', 'ASYNC', 'x'),
+  errorMapping: fc.constantFrom('COLLAPSED', 'BY_CAUSE', 'x'),
+  existingSagemakerEndpointObj: garbage,
+  corsOptions,
+  methodOptions,
+  integrationOptions: record({
+    cacheKeyParameters: fc.array(fc.string()),
+    requestParameters: fc.dictionary(fc.constantFrom('integration.request.header.X-Model', ''), fc.constantFrom('method.request.querystring.model', '')),
+    integrationResponses: fc.array(record({ statusCode: fc.constantFrom('200', '500', ''), selectionPattern: fc.string(), responseParameters: garbage })),
+    passthroughBehavior: fc.constantFrom('NEVER', 'WHEN_NO_MATCH'),
+    credentialsRole: garbage,
+    timeout: garbage,
+  }),
   apiGatewayExecutionRole: garbage,
   logGroupProps: record({ retention: fc.integer(), logGroupName: fc.string(), encryptionKey: garbage, removalPolicy: fc.string() }),
 });

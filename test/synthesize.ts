@@ -9,21 +9,31 @@ export const minimalProps: ApiGatewayToSageMakerEndpointProps = {
   requestMappingTemplate: '{"instances": [{"in0": [$input.params("user_id")]}]}',
 };
 
-/** What one construct becomes. */
-export interface Synthesized {
+/** One construct, in a stack of its own. */
+export interface Defined {
   readonly stack: Stack;
   readonly construct: ApiGatewayToSageMakerEndpoint;
+}
+
+/** What one construct becomes. */
+export interface Synthesized extends Defined {
   readonly template: Template;
 }
 
 type SomeProps = Partial<ApiGatewayToSageMakerEndpointProps>;
 
-/** Defines the construct, with `props` over the minimal ones, in a stack of its own, and synthesizes that. */
-export function synthesize(props: SomeProps | ((stack: Stack) => SomeProps) = {}): Synthesized {
+/** Defines the construct, with `props` over the minimal ones, in a stack of its own. */
+export function define(props: SomeProps | ((stack: Stack) => SomeProps) = {}): Defined {
   const stack = new Stack(new App(), 'MyStack');
   const given = typeof props === 'function' ? props(stack) : props;
   const construct = new ApiGatewayToSageMakerEndpoint(stack, 'Inference', { ...minimalProps, ...given });
-  return { stack, construct, template: Template.fromStack(stack) };
+  return { stack, construct };
+}
+
+/** Defines the construct likewise, and synthesizes its stack. */
+export function synthesize(props?: Parameters<typeof define>[0]): Synthesized {
+  const defined = define(props);
+  return { ...defined, template: Template.fromStack(defined.stack) };
 }
 
 /** The message of the error that the construct throws for `props`, laid over the minimal ones without any type. */
@@ -35,4 +45,37 @@ export function failure(props: { [prop: string]: unknown }): string {
     return String(error);
   }
   throw new Error('the props were accepted');
+}
+
+/** The integration of the only method of an HTTP method in a template. */
+export function integrationOf(template: Template, httpMethod: string): Integration {
+  return methodOf(template, httpMethod).Integration;
+}
+
+/** The properties of the only method of an HTTP method in a template. */
+export function methodOf(template: Template, httpMethod: string): Method {
+  const [method, ...others] = Object.values(template.findResources('AWS::ApiGateway::Method', { Properties: { HttpMethod: httpMethod } }));
+  if (method === undefined || others.length > 0) throw new Error(`${others.length + 1} methods`);
+  return (method as { Properties: Method }).Properties;
+}
+
+interface Method {
+  readonly RequestParameters?: { readonly [name: string]: boolean };
+  readonly MethodResponses: readonly { readonly StatusCode: string; readonly ResponseParameters?: object }[];
+  readonly Integration: Integration;
+}
+
+interface Integration {
+  readonly Uri: unknown;
+  readonly PassthroughBehavior?: string;
+  readonly RequestParameters?: object;
+  readonly RequestTemplates?: object;
+  readonly IntegrationResponses: readonly IntegrationResponse[];
+}
+
+interface IntegrationResponse {
+  readonly StatusCode: string;
+  readonly SelectionPattern?: string;
+  readonly ResponseTemplates?: { readonly [contentType: string]: string };
+  readonly ResponseParameters?: { readonly [name: string]: string };
 }

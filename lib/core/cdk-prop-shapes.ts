@@ -38,7 +38,8 @@ const methodResponse: Shape = {
   optional: { responseModels: { mapOf: instance('IModel', 'modelId') }, responseParameters: { mapOf: 'boolean' } },
 };
 
-const methodOptions: Shape = {
+/** The shape of `MethodOptions`. */
+export const methodOptions: Shape = {
   optional: {
     apiKeyRequired: 'boolean',
     authorizationScopes: { listOf: 'string' },
@@ -55,7 +56,37 @@ const methodOptions: Shape = {
   },
 };
 
-const corsOptions: Shape = {
+const integrationResponse: Shape = {
+  required: { statusCode: 'string' },
+  optional: {
+    contentHandling: 'string',
+    responseParameters: { mapOf: 'string' },
+    responseTemplates: { mapOf: 'string' },
+    selectionPattern: 'string',
+  },
+};
+
+/** The shape of `IntegrationOptions`. */
+export const integrationOptions: Shape = {
+  optional: {
+    cacheKeyParameters: { listOf: 'string' },
+    cacheNamespace: 'string',
+    connectionType: 'string',
+    contentHandling: 'string',
+    credentialsPassthrough: 'boolean',
+    credentialsRole: instance('IRole', 'roleArn'),
+    integrationResponses: { listOf: integrationResponse },
+    passthroughBehavior: 'string',
+    requestParameters: { mapOf: 'string' },
+    requestTemplates: { mapOf: 'string' },
+    responseTransferMode: 'string',
+    timeout: duration,
+    vpcLink: instance('IVpcLink', 'vpcLinkId'),
+  },
+};
+
+/** The shape of `CorsOptions`. */
+export const corsOptions: Shape = {
   required: { allowOrigins: { listOf: 'string' } },
   optional: {
     allowCredentials: 'boolean',
@@ -124,6 +155,12 @@ export const logGroupProps: Shape = {
     retention: 'number',
   },
 };
+
+/** The shape of a SageMaker endpoint. */
+export const endpointObject: Shape = instance('IEndpoint', 'endpointArn');
+
+/** The shape of a resource of an API. */
+export const apiResource: Shape = instance('IResource', 'addMethod');
 
 /** The shape of a role. */
 export const executionRole: Shape = instance('Role', 'roleArn');

@@ -41,7 +41,7 @@ export interface Shapes {
 export function shapeProblems(path: string, value: unknown, shape: Shape): Problem[] {
   if (typeof shape === 'string') return typeof value === shape ? [] : [wrongType(path, `a ${shape}`, value)];
   if ('instanceOf' in shape) {
-    const fits = typeof value === 'object' && value !== null && shape.member in value;
+    const fits = typeof value === 'object' && value !== null && !Array.isArray(value) && shape.member in value;
     return fits ? [] : [wrongType(path, `an instance of ${shape.instanceOf}`, value)];
   }
   if ('listOf' in shape) {

@@ -1,4 +1,5 @@
 import { Token } from 'aws-cdk-lib';
+import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { Problem } from './validation-error';
 
 const staticPart = /^[a-zA-Z0-9:._$-]+$/;
@@ -13,6 +14,25 @@ export function pathSegments(path: string): string[] {
 export function resourcePathProblems(resourceName: string | undefined, resourcePath: string | undefined): Problem[] {
   const parts = [...partsOf('resourceName', resourceName), ...partsOf('resourcePath', resourcePath)];
   return [...parts.flatMap(partProblems), ...greedyProblems(parts), ...repeatedVariableProblems(parts)];
+}
+
+/** What a method at the end of some paths, below `root`, would collide with among what the API has already. */
+export function pathConflictProblems(root: IResource, paths: readonly (string | undefined)[], httpMethod: string): Problem[] {
+  let resource = root;
+  for (const segment of paths.flatMap((path) => (path === undefined ? [] : pathSegments(path)))) {
+    const next = resource.getResource(segment);
+    if (next === undefined) return siblingProblems(resource, segment);
+    resource = next;
+  }
+  if (resource.node.tryFindChild(httpMethod) === undefined) return [];
+  return [`'resourcePath' must not lead to '${resource.path}', which has the method ${httpMethod} already; give another path or another 'httpMethod'`];
+}
+
+/** API Gateway tells requests apart by one variable at a level. */
+function siblingProblems(parent: IResource, segment: string): Problem[] {
+  const variable = parent.node.children.find(({ node }) => variablePart.test(node.id));
+  if (variable === undefined || !variablePart.test(segment)) return [];
+  return [`'resourcePath' must not have '${segment}' where the API has '${variable.node.id}', since a path can have only one variable at a place; use that one`];
 }
 
 interface Part {

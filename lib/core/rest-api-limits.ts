@@ -1,22 +1,32 @@
-import type { RestApiProps } from 'aws-cdk-lib/aws-apigateway';
+import type { CorsOptions, MethodOptions, RestApiProps } from 'aws-cdk-lib/aws-apigateway';
 import type { Problem } from './validation-error';
 
 /** The props that shape the API itself. */
 export interface ApiSettings {
   readonly apiGatewayProps?: RestApiProps;
   readonly createUsagePlan?: boolean;
+  readonly methodOptions?: MethodOptions;
+  readonly corsOptions?: CorsOptions;
 }
 
 /** Which settings of the API contradict each other, or what this construct makes of them. */
-export function restApiProblems({ apiGatewayProps = {}, createUsagePlan }: ApiSettings): Problem[] {
+export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions }: ApiSettings): Problem[] {
   const problems: Problem[] = [];
-  if (createUsagePlan === false && apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true) {
+  const keyRequired = [
+    ...apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true ? ['apiGatewayProps.defaultMethodOptions.apiKeyRequired'] : [],
+    ...methodOptions?.apiKeyRequired === true ? ['methodOptions.apiKeyRequired'] : [],
+  ];
+  if (createUsagePlan === false) {
+    problems.push(...keyRequired.map((prop) =>
+      `'createUsagePlan' must not be false while '${prop}' is true, since API Gateway accepts a key only through a usage plan; drop one of the two`));
+  }
+  if (corsOptions !== undefined && apiGatewayProps.defaultCorsPreflightOptions !== undefined) {
     problems.push(
-      "'createUsagePlan' must not be false while 'apiGatewayProps.defaultMethodOptions.apiKeyRequired' is true, "
-      + 'since API Gateway accepts a key only through a usage plan; drop one of the two',
+      "'apiGatewayProps.defaultCorsPreflightOptions' must not be given with 'corsOptions', since both define the preflight; keep 'corsOptions', "
+      + 'which sets the headers of the responses too',
     );
   }
-  if ('endpointTypes' in apiGatewayProps && apiGatewayProps.endpointTypes !== undefined) {
+  if (apiGatewayProps.endpointTypes !== undefined) {
     problems.push(
       "'apiGatewayProps.endpointTypes' must not be given, since this construct sets 'endpointConfiguration', which excludes it; "
       + "use 'apiGatewayProps.endpointConfiguration' and its 'types'",

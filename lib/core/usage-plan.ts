@@ -1,7 +1,18 @@
-import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { IApiKey, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
 
-/** Defines a usage plan for the API's stage and, if its method wants a key, one in that plan. */
-export function defineUsagePlan(restApi: RestApi, apiKeyRequired: boolean): void {
-  const usagePlan = restApi.addUsagePlan('UsagePlan', { apiStages: [{ api: restApi, stage: restApi.deploymentStage }] });
-  if (apiKeyRequired) usagePlan.addApiKey(restApi.addApiKey('ApiKey'));
+const keyId = 'ApiKey';
+
+/** Defines a usage plan for the API's stage. */
+export function defineUsagePlan(restApi: RestApi): UsagePlan {
+  return restApi.addUsagePlan('UsagePlan', { apiStages: [{ api: restApi, stage: restApi.deploymentStage }] });
+}
+
+/** Defines the API's key in the plan, unless it has one. */
+export function defineApiKey(restApi: RestApi, usagePlan: UsagePlan): void {
+  if (findApiKey(restApi) === undefined) usagePlan.addApiKey(restApi.addApiKey(keyId));
+}
+
+/** The API's key, where a method has wanted one. */
+export function findApiKey(restApi: RestApi): IApiKey | undefined {
+  return restApi.node.tryFindChild(keyId) as IApiKey | undefined;
 }

@@ -1,64 +1,112 @@
-import type { RestApiProps } from 'aws-cdk-lib/aws-apigateway';
-import type { IRole } from 'aws-cdk-lib/aws-iam';
+import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { LogGroupProps } from 'aws-cdk-lib/aws-logs';
-import { executionRole, logGroupProps, restApiProps } from './cdk-prop-shapes';
-import { endpointNameProblems } from './endpoint-name';
+import * as shapes from './cdk-prop-shapes';
+import { invocationProblems, isEdgeOptimized, missingOptionProblems } from './invocation-limits';
+import { defaultHttpMethod, type InvocationOptions } from './invocation-options';
+import { endpointNameProblems } from './invoked-endpoint';
 import { mappingTemplateProblems } from './mapping-template-limits';
 import { shapeProblems, type Shapes } from './prop-shape';
-import { resourcePathProblems } from './resource-path';
-import { restApiProblems } from './rest-api-limits';
+import { pathConflictProblems, resourcePathProblems } from './resource-path';
+import { restApiProblems, type ApiSettings } from './rest-api-limits';
 import { showValue } from './show-value';
 import { ValidationError, type Problem } from './validation-error';
 
-/** The props that there are rules for. */
-export interface CheckedProps {
-  readonly endpointName: string;
-  readonly resourcePath: string;
-  readonly requestMappingTemplate: string;
-  readonly additionalRequestTemplates?: { [contentType: string]: string };
-  readonly responseMappingTemplate?: string;
-  readonly resourceName?: string;
-  readonly apiGatewayProps?: RestApiProps;
-  readonly createUsagePlan?: boolean;
-  readonly apiGatewayExecutionRole?: IRole;
+/** The props of an API and of its first endpoint. */
+export interface ApiProps extends InvocationOptions, ApiSettings {
   readonly logGroupProps?: LogGroupProps;
 }
 
-const required: Shapes = { endpointName: 'string', resourcePath: 'string', requestMappingTemplate: 'string' };
-const optional: Shapes = {
+/** An API that a further method is to be defined on. */
+export interface ExistingApi {
+  readonly resource: IResource;
+  readonly isEdgeOptimized: boolean;
+  readonly hasUsagePlan: boolean;
+}
+
+const invocationShapes: Shapes = {
   additionalRequestTemplates: { mapOf: 'string' },
-  responseMappingTemplate: 'string',
+  apiGatewayExecutionRole: shapes.executionRole,
+  corsOptions: shapes.corsOptions,
+  endpointName: 'string',
+  errorMapping: 'string',
+  existingSagemakerEndpointObj: shapes.endpointObject,
+  httpMethod: 'string',
+  integrationOptions: shapes.integrationOptions,
+  invocationMode: 'string',
+  methodOptions: shapes.methodOptions,
+  requestMappingTemplate: 'string',
   resourceName: 'string',
-  apiGatewayProps: restApiProps,
+  responseMappingTemplate: 'string',
+};
+
+const apiShapes: Shapes = {
+  ...invocationShapes,
+  apiGatewayProps: shapes.restApiProps,
   createUsagePlan: 'boolean',
-  apiGatewayExecutionRole: executionRole,
-  logGroupProps,
+  logGroupProps: shapes.logGroupProps,
 };
 
 /** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
-export function validateProps(props: CheckedProps, constructPath: string): void {
-  const problems = problemsOf(props);
+export function validateApiProps(props: ApiProps, constructPath: string): void {
+  validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: ApiProps) => [
+    ...rulesOfInvocation(sound, isEdgeOptimized(sound.apiGatewayProps)),
+    ...restApiProblems(sound),
+  ]);
+}
+
+/** Throws a ValidationError that names every problem with a further endpoint of the API, to be made at `constructPath`. */
+export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi): void {
+  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
+}
+
+/** Throws a ValidationError that names every problem with the props of a method to be made at `constructPath`, on any API. */
+export function validateMethodProps(props: InvocationOptions & { readonly resource: IResource }, constructPath: string): void {
+  const optional = { ...invocationShapes, resourcePath: 'string' } as const;
+  validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<typeof props>) =>
+    (sound.resource === undefined
+      ? rulesOfInvocation(sound, false)
+      : rulesOfFurtherInvocation(sound, { resource: sound.resource, isEdgeOptimized: false, hasUsagePlan: true })));
+}
+
+/** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
+function validate(
+  props: unknown, constructPath: string, required: Shapes, optional: Shapes, rules: (sound: InvocationOptions) => Problem[],
+): void {
+  if (typeof props !== 'object' || props === null) throw new ValidationError([`'props' must be an object; got ${showValue(props)}`], constructPath);
+  const problems = [
+    ...shapeProblems('', props, { required, optional }),
+    ...missingOptionProblems(props),
+    ...rules(soundProps(props, { ...required, ...optional })),
+  ];
   if (problems.length > 0) throw new ValidationError(problems, constructPath);
 }
 
-function problemsOf(props: unknown): Problem[] {
-  if (typeof props !== 'object' || props === null) return [`'props' must be an object; got ${showValue(props)}`];
-  const ofShape = shapeProblems('', props, { required, optional });
-  const sound = soundProps(props);
+/** The props without those of a wrong shape. */
+function soundProps(props: object, all: Shapes): object {
+  return Object.fromEntries(Object.entries(props).filter(([prop, value]) => {
+    const shape = all[prop];
+    return shape !== undefined && value !== undefined && shapeProblems(prop, value, shape).length === 0;
+  }));
+}
+
+function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean): Problem[] {
   return [
-    ...ofShape,
-    ...sound.endpointName === undefined ? [] : endpointNameProblems(sound.endpointName),
-    ...resourcePathProblems(sound.resourceName, sound.resourcePath),
-    ...mappingTemplateProblems(sound),
-    ...restApiProblems(sound),
+    ...invocationProblems(options, edgeOptimized),
+    ...options.endpointName === undefined ? [] : endpointNameProblems(options.endpointName),
+    ...resourcePathProblems(options.resourceName, options.resourcePath),
+    ...mappingTemplateProblems(options),
   ];
 }
 
-/** The props without those of a wrong shape, so that each rule may trust the types of what it reads. */
-function soundProps(props: object): Partial<CheckedProps> {
-  const shapes: Shapes = { ...required, ...optional };
-  return Object.fromEntries(Object.entries(props).filter(([prop, value]) => {
-    const shape = shapes[prop];
-    return shape !== undefined && value !== undefined && shapeProblems(prop, value, shape).length === 0;
-  }));
+function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi): Problem[] {
+  const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
+  const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
+  return [
+    ...rulesOfInvocation(options, api.isEdgeOptimized),
+    ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
+    ...needsPlan
+      ? ["'methodOptions.apiKeyRequired' must not be true on an API without a usage plan, since API Gateway accepts a key only through one; "
+        + "leave 'createUsagePlan' of the API true"]
+      : [],
+  ];
 }

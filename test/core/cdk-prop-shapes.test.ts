@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { logGroupProps, restApiProps } from '../../lib/core/cdk-prop-shapes';
+import { corsOptions, integrationOptions, logGroupProps, methodOptions, restApiProps } from '../../lib/core/cdk-prop-shapes';
 import type { Shape } from '../../lib/core/prop-shape';
 
 // The CDK's own description of its props: the shapes must say the same.
@@ -80,6 +80,9 @@ function structDisagreements(path: string, shape: Shape, properties: readonly Pr
 test.each([
   ['RestApiProps', 'aws-cdk-lib.aws_apigateway.RestApiProps', restApiProps],
   ['LogGroupProps', 'aws-cdk-lib.aws_logs.LogGroupProps', logGroupProps],
+  ['MethodOptions', 'aws-cdk-lib.aws_apigateway.MethodOptions', methodOptions],
+  ['IntegrationOptions', 'aws-cdk-lib.aws_apigateway.IntegrationOptions', integrationOptions],
+  ['CorsOptions', 'aws-cdk-lib.aws_apigateway.CorsOptions', corsOptions],
 ])('the shape of %s is the one that the CDK declares', (_, fqn, shape) => {
   expect(disagreements('', shape, { fqn })).toEqual([]);
 });

@@ -26,7 +26,7 @@ describe('a construct warns', () => {
     ['data trace', { deployOptions: { dataTraceEnabled: true } }, ['dataTraceEnabled']],
     ['data trace of one method', { deployOptions: { methodOptions: { '/x/GET': { dataTraceEnabled: true } } } }, ['dataTraceEnabled']],
     ['all at once', { deployOptions: undefined, defaultMethodOptions: { authorizationType: AuthorizationType.NONE } },
-      ['noAuthorization', 'accessLoggingDisabled', 'tracingDisabled']],
+      ['accessLoggingDisabled', 'tracingDisabled', 'noAuthorization']],
   ])('of %s', (_, props, ids) => {
     expect(warningsOf(props)).toEqual(ids.map(warning));
   });

@@ -5,9 +5,10 @@ import { failure, minimalProps, synthesize } from '../synthesize';
 
 describe('a construct with bad props', () => {
   test.each<[string, { [prop: string]: unknown }, string]>([
-    ['no endpoint name', { endpointName: undefined }, "'endpointName' is required and was not given"],
+    ['no endpoint name', { endpointName: undefined }, "'endpointName' is required and was not given; give it, or 'existingSagemakerEndpointObj'"],
     ['no path', { resourcePath: undefined }, "'resourcePath' is required and was not given"],
-    ['no template', { requestMappingTemplate: undefined }, "'requestMappingTemplate' is required and was not given"],
+    ['no template', { requestMappingTemplate: undefined }, "'requestMappingTemplate' is required and was not given, since a request by GET has no payload to pass through; "
+    + "give it, or set 'httpMethod' to POST, PUT or PATCH"],
     ['a null', { endpointName: null }, "'endpointName' must be a string; got null"],
     ['a path that is a list', { resourcePath: ['a'] }, "'resourcePath' must be a string; got a list"],
     ['a template that is a number', { requestMappingTemplate: 1 }, "'requestMappingTemplate' must be a string; got 1"],
@@ -52,8 +53,9 @@ describe('a construct with bad props', () => {
   test('hears of all its problems at once', () => {
     expect(failure({ endpointName: '-', resourcePath: '{a', requestMappingTemplate: undefined, createUsagePlan: 1 })).toBe([
       'ValidationError: 4 problems with the props (at MyStack/Inference):',
-      "  - 'requestMappingTemplate' is required and was not given",
       "  - 'createUsagePlan' must be a boolean; got 1",
+      "  - 'requestMappingTemplate' is required and was not given, since a request by GET has no payload to pass through; "
+      + "give it, or set 'httpMethod' to POST, PUT or PATCH",
       "  - 'endpointName' must be 1 to 63 letters, digits and hyphens, with no hyphen at either end, as SageMaker names endpoints; got '-' (1 characters)",
       "  - 'resourcePath' must have parts of letters, digits and any of : . _ - $, each of them either plain or as a whole in braces, "
       + "with a '+' only before the closing one, since API Gateway refuses others; got '{a' in '{a'",

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import * as fc from 'fast-check';
-import { endpointArns, endpointNameProblems } from '../../lib/core/endpoint-name';
+import { endpointNameProblems, invokedEndpoint } from '../../lib/core/invoked-endpoint';
 
 describe('endpointNameProblems', () => {
   test.each(['a', '7', 'my-endpoint', 'My--Endpoint9', 'a'.repeat(63)])("accepts '%s'", (name) => {
@@ -27,16 +27,18 @@ describe('endpointNameProblems', () => {
   });
 });
 
-describe('endpointArns', () => {
+describe('the ARNs of invokedEndpoint', () => {
+  const endOf = (arn: string) => arn.split(':endpoint/')[1];
+
   test.each([
     ['my-endpoint', ['my-endpoint']],
     ['My-Endpoint', ['My-Endpoint', 'my-endpoint']],
   ])('of %s end in %j', (name, ends) => {
-    expect(endpointArns(name).map((arn) => arn.split(':endpoint/')[1])).toEqual(ends);
+    expect(invokedEndpoint({ endpointName: name }).arns.map(endOf)).toEqual(ends);
   });
 
   test.each(['', 'A'])("of a token after '%s' is the one that holds it, letters and all", (start) => {
     const name = start + Token.asString({ Ref: 'Name' });
-    expect(endpointArns(name).map((arn) => arn.split(':endpoint/')[1])).toEqual([name]);
+    expect(invokedEndpoint({ endpointName: name }).arns.map(endOf)).toEqual([name]);
   });
 });

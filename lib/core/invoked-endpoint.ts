@@ -1,8 +1,21 @@
 import { Aws, Token } from 'aws-cdk-lib';
+import type { InvocationOptions } from './invocation-options';
 import type { Problem } from './validation-error';
 
 const maximumLength = 63;
 const endpointNamePattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+
+/** The endpoint that a method invokes: its name for the path, its ARNs for the policy. */
+export interface InvokedEndpoint {
+  readonly name: string;
+  readonly arns: string[];
+}
+
+/** The endpoint that the options name, by its name or as an object. */
+export function invokedEndpoint({ endpointName = '', existingSagemakerEndpointObj }: InvocationOptions): InvokedEndpoint {
+  if (existingSagemakerEndpointObj === undefined) return { name: endpointName, arns: arnsOf(endpointName) };
+  return { name: existingSagemakerEndpointObj.endpointName, arns: [existingSagemakerEndpointObj.endpointArn] };
+}
 
 /** What SageMaker would refuse in the name of an endpoint. A token is not looked into. */
 export function endpointNameProblems(endpointName: string): Problem[] {
@@ -20,7 +33,7 @@ export function endpointNameProblems(endpointName: string): Problem[] {
  * SageMaker writes ARNs in lower case whatever the case of the name, and IAM compares them to the letter; so both
  * spellings are granted where they differ. A token's letters are not known here.
  */
-export function endpointArns(endpointName: string): string[] {
+function arnsOf(endpointName: string): string[] {
   const names = Token.isUnresolved(endpointName) ? [endpointName] : [endpointName, endpointName.toLowerCase()];
   return [...new Set(names)].map((name) => `arn:${Aws.PARTITION}:sagemaker:${Aws.REGION}:${Aws.ACCOUNT_ID}:endpoint/${name}`);
 }

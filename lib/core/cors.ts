@@ -1,0 +1,58 @@
+import {
+  GatewayResponse, ResponseType,
+  type CorsOptions, type IntegrationOptions, type IntegrationResponse, type IResource,
+} from 'aws-cdk-lib/aws-apigateway';
+import { mergeProps } from './merge-props';
+
+const anyOrigin = '*';
+
+/** Lets pages of the allowed origins read every response of the integration, errors too. */
+export function withCorsHeaders(integration: IntegrationOptions, corsOptions?: CorsOptions): IntegrationOptions {
+  if (corsOptions === undefined) return integration;
+  const headers = Object.fromEntries(Object.entries(corsHeaders(corsOptions)).map(([name, value]) => [`method.response.header.${name}`, value]));
+  const withHeaders = (response: IntegrationResponse): IntegrationResponse => ({
+    ...response,
+    responseParameters: { ...headers, ...response.responseParameters },
+    ...responseTemplatesFor(response, corsOptions),
+  });
+  return { ...integration, integrationResponses: integration.integrationResponses?.map(withHeaders) };
+}
+
+/** Defines the preflight of a resource, and the headers of the errors that API Gateway itself answers with. */
+export function defineCors(resource: IResource, corsOptions: CorsOptions): void {
+  if (resource.node.tryFindChild('OPTIONS') === undefined) resource.addCorsPreflight(corsOptions);
+  const { api } = resource;
+  for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX]) {
+    const id = `Cors-${type.responseType}`;
+    if (api.node.tryFindChild(id) !== undefined) continue;
+    new GatewayResponse(api, id, { restApi: api, type, responseHeaders: gatewayHeaders(corsOptions) });
+  }
+}
+
+function corsHeaders({ allowOrigins, allowCredentials, exposeHeaders }: CorsOptions): { [name: string]: string } {
+  const [origin = anyOrigin] = allowOrigins;
+  return {
+    'Access-Control-Allow-Origin': `'${origin}'`,
+    ...(origin === anyOrigin ? {} : { Vary: "'Origin'" }),
+    ...(allowCredentials === true ? { 'Access-Control-Allow-Credentials': "'true'" } : {}),
+    ...(exposeHeaders === undefined ? {} : { 'Access-Control-Expose-Headers': `'${exposeHeaders.join(',')}'` }),
+  };
+}
+
+/** API Gateway's own errors cannot choose between origins. They hold no secret, so that any origin may read them. */
+function gatewayHeaders(corsOptions: CorsOptions): { [name: string]: string } {
+  return corsHeaders(corsOptions.allowOrigins.length > 1 ? { ...corsOptions, allowOrigins: [anyOrigin] } : corsOptions);
+}
+
+/** The header names the first origin; a template names one of the others where the request came from there. */
+function responseTemplatesFor({ responseTemplates }: IntegrationResponse, { allowOrigins }: CorsOptions): Partial<IntegrationResponse> {
+  const others = allowOrigins.slice(1);
+  if (others.length === 0) return {};
+  const condition = others.map((origin) => `$origin == "${origin}"`).join(' || ');
+  const chooseOrigin = '#set( $origin = $input.params().header.get("Origin") )'
+    + '#if( $origin == "" )#set( $origin = $input.params().header.get("origin") )#end'
+    + `#if( ${condition} )#set( $context.responseOverride.header.Access-Control-Allow-Origin = $origin )#end`;
+  const templates = mergeProps<{ [contentType: string]: string }>({ 'application/json': '$input.body' }, responseTemplates);
+  const choosing = Object.entries(templates).map(([contentType, template]) => [contentType, chooseOrigin + template]);
+  return { responseTemplates: Object.fromEntries(choosing) as { [contentType: string]: string } };
+}
