@@ -6,4 +6,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 npm install --silent --no-audit --no-fund --no-package-lock --legacy-peer-deps --prefix bench
 rm -rf bench/node_modules/constructs bench/node_modules/@aws-cdk
 npm run --silent build
-for benchmark in "${@:-construct}"; do npx tsx "bench/$benchmark.ts"; done
+benchmarks=("$@")
+((${#benchmarks[@]} > 0)) || benchmarks=(construct mapping-template)
+for benchmark in "${benchmarks[@]}"; do npx tsx "bench/$benchmark.ts"; done

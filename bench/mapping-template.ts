@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as testing from '../lib/testing';
+import { NoRealEngine } from '../test/oracle/real-engine/jars';
+import { RealEngine } from '../test/oracle/real-engine/real-engine';
+import { compilePackage, loadCompiled } from './compiled-package';
+import { holds, median, type Row, tableOf } from './row';
+
+/** The README's template: instances for an endpoint out of the request's parameters. */
+const README_TEMPLATE = `#set( $user_id = $input.params("user_id") )
+#set( $items = $input.params("items").split(",") )
+{
+  "instances": [
+#foreach( $item in $items )
+    {"in0": [$user_id], "in1": [$item]}#if( $foreach.hasNext ),#end
+
+#end
+  ]
+}
+`;
+const PATH_PARAMETERS = { user_id: '321' };
+const QUERY = { items: '101,131,162' };
+const ROUNDS = 9;
+const ROUND_MS = 250;
+const WARM_UP_MS = 3000;
+const LARGEST_KB = 300;
+
+/** What a part of a large template looks like: text, references, conditions, loops, assignments and calls. */
+const LARGE_PART = `#set( $name = $root.name )
+## one of many parts
+{"name": "$util.escapeJavaScript($name)", "upper": "$name.toUpperCase()", "id": $root.id,
+#if( $root.price > 10 && $name != "" )"dear": true,#elseif( $root.flag )"flag": true,#else"cheap": true,#end
+ "tags": [#foreach( $tag in $root.tags )"$tag"#if( $foreach.hasNext ),#end#end], "sum": #set( $sum = $root.id * 2 + 1 )$sum},
+`;
+const LARGE_BODY = JSON.stringify({ name: 'an item', id: 7, price: 12.5, flag: true, tags: ['a', 'b', 'c'] });
+
+interface VelocityJs {
+  parse(template: string): unknown[];
+  Compile: new (tree: unknown[]) => { render(context: object): string };
+}
+
+type Testing = typeof testing;
+
+/** Renders of the README's template against two other engines, large templates, and what importing costs. */
+export async function benchMappingTemplate(): Promise<Row[]> {
+  const folder = compilePackage();
+  const { MappingTemplate } = loadCompiled('testing/index.js') as Testing;
+  return [...await readmeRows(MappingTemplate), ...largeRows(MappingTemplate), importRow(folder)];
+}
+
+async function readmeRows(MappingTemplate: Testing['MappingTemplate']): Promise<Row[]> {
+  const template = MappingTemplate.fromString(README_TEMPLATE);
+  const here = (): string => template.render({ pathParameters: PATH_PARAMETERS, queryStringParameters: QUERY }).body;
+  const velocityJs = velocityJsRender();
+  const java = startJava();
+  try {
+    const javaQuestion = { template: README_TEMPLATE, request: { path: PATH_PARAMETERS, query: QUERY } };
+    const expected = (await java?.answer(javaQuestion))?.text;
+    if (expected !== undefined && here() !== expected) throw new Error(`not the text of the real engine: ${here()}`);
+    rendersPerSecond(here, WARM_UP_MS / 3);
+    if (velocityJs !== undefined) rendersPerSecond(velocityJs, WARM_UP_MS / 3);
+    await java?.answer({ ...javaQuestion, bench: { rounds: 1, milliseconds: WARM_UP_MS } });
+    const figures = { here: [] as number[], velocityJs: [] as number[], java: [] as number[] };
+    for (let round = 0; round < ROUNDS; round++) {
+      figures.here.push(rendersPerSecond(here, ROUND_MS));
+      if (velocityJs !== undefined) figures.velocityJs.push(rendersPerSecond(velocityJs, ROUND_MS));
+      figures.java.push(...(await java?.answer({ ...javaQuestion, bench: { rounds: 1, milliseconds: ROUND_MS } }))?.rendersPerSecond ?? []);
+    }
+    return [
+      { what: "README's template, parsed once", figure: median(figures.here), unit: 'renders/s' },
+      ...ratioRows('velocityjs 2.1.7', median(figures.here), figures.velocityJs, 2),
+      ...ratioRows('Apache Velocity 1.7 on a warm JVM', median(figures.here), figures.java, 0.5),
+    ];
+  } finally {
+    java?.close();
+  }
+}
+
+function ratioRows(engine: string, here: number, figures: number[], atLeast: number): Row[] {
+  if (figures.length === 0) return [{ what: `  ${engine}`, figure: NaN, unit: '', skipped: 'not here' }];
+  return [
+    { what: `  ${engine}`, figure: median(figures), unit: 'renders/s' },
+    { what: `  times ${engine}`, figure: here / median(figures), unit: '', atLeast },
+  ];
+}
+
+function rendersPerSecond(render: () => string, milliseconds: number): number {
+  const start = performance.now();
+  let count = 0;
+  let characters = 0;
+  while (performance.now() - start < milliseconds) {
+    for (let again = 0; again < 20; again++) characters += render().length;
+    count += 20;
+  }
+  if (characters === 0) throw new Error('the template renders nothing');
+  return count / (performance.now() - start) * 1000;
+}
+
+/** The README's template by velocityjs; undefined where it is not installed. */
+function velocityJsRender(): (() => string) | undefined {
+  const velocityJs = installedVelocityJs();
+  if (velocityJs === undefined) return undefined;
+  const tree = velocityJs.parse(README_TEMPLATE);
+  const parameters = new Map(Object.entries({ ...PATH_PARAMETERS, ...QUERY }));
+  return () => new velocityJs.Compile(tree).render({ input: { params: (name: string) => parameters.get(name) ?? '' } });
+}
+
+function installedVelocityJs(): VelocityJs | undefined {
+  try {
+    return createRequire(join(__dirname, 'package.json'))('velocityjs') as VelocityJs;
+  } catch {
+    process.stdout.write('velocityjs is not installed: npm ci --prefix bench\n');
+    return undefined;
+  }
+}
+
+function startJava(): RealEngine | undefined {
+  try {
+    return RealEngine.start();
+  } catch (error) {
+    if (!(error instanceof NoRealEngine)) throw error;
+    process.stdout.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
+function largeRows(MappingTemplate: Testing['MappingTemplate']): Row[] {
+  const timeOf = (kilobytes: number): number => {
+    const head = "#set( $root = $input.path('$') )\n";
+    const template = head + LARGE_PART.repeat(Math.floor((kilobytes * 1024 - head.length) / LARGE_PART.length));
+    return median(Array.from({ length: 7 }, () => {
+      const start = performance.now();
+      MappingTemplate.fromString(template).render({ body: LARGE_BODY });
+      return performance.now() - start;
+    }));
+  };
+  timeOf(LARGEST_KB);
+  const times = [LARGEST_KB / 4, LARGEST_KB / 2, LARGEST_KB].map(timeOf);
+  return [
+    { what: 'a template of 75 KB, parsed and rendered', figure: times[0]!, unit: 'ms' },
+    { what: 'a template of 150 KB', figure: times[1]!, unit: 'ms' },
+    { what: 'a template of 300 KB', figure: times[2]!, unit: 'ms', atMost: 500 },
+    { what: '  time for 300 KB by 4 times that for 75 KB (1: linear)', figure: times[2]! / times[0]! / 4, unit: '', atMost: 1.5 },
+  ];
+}
+
+/** Counts the interpreter's modules that importing the package loads, in a process of its own. */
+function importRow(folder: string): Row {
+  const script = `require(process.argv[1]);
+    process.stdout.write(JSON.stringify(Object.keys(require.cache).filter((file) => /[\\\\/]testing[\\\\/]private[\\\\/]/.test(file))))`;
+  const loaded = JSON.parse(execFileSync(process.execPath, ['-e', script, folder], { encoding: 'utf8' })) as string[];
+  return { what: 'modules under testing/private loaded by importing the package', figure: loaded.length, unit: '', atMost: 0 };
+}
+
+async function main(): Promise<void> {
+  const rows = await benchMappingTemplate();
+  process.stdout.write(`${tableOf(rows)}\n`);
+  process.exitCode = rows.every(holds) ? 0 : 1;
+}
+
+if (require.main === module) void main();

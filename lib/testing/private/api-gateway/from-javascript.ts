@@ -1,0 +1,40 @@
+import { JavaList } from '../java/java-list';
+import { JavaMap, MapClass } from '../java/java-map';
+import { JavaDouble, JavaInteger, JavaLong } from '../java/java-number';
+import type { JavaValue } from '../java/java-value';
+import { checkDataDepth } from '../java/work-budget';
+
+/** Makes of a value of JavaScript what the same JSON would be in Java. */
+export function fromJavaScript(value: unknown, depth = 0): JavaValue {
+  checkDataDepth(depth);
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return fromNumber(value);
+    case 'bigint':
+      return new JavaLong(value);
+    case 'object':
+      if (value === null) return null;
+      if (Array.isArray(value)) return new JavaList('JSONArray', value.map((item: unknown) => fromJavaScript(item, depth + 1)));
+      return mapFromJavaScript(value, 'LinkedHashMap', depth);
+    default:
+      return null;
+  }
+}
+
+/** Makes a map of an object's own properties. */
+export function mapFromJavaScript(value: object, mapClass: MapClass = 'LinkedHashMap', depth = 0): JavaMap {
+  const map = new JavaMap(mapClass);
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) map.set(key, typeof item === 'string' ? item : fromJavaScript(item, depth + 1));
+  }
+  return map;
+}
+
+function fromNumber(value: number): JavaValue {
+  if (!Number.isInteger(value) || Object.is(value, -0)) return new JavaDouble(value);
+  if (value === (value | 0)) return JavaInteger.of(value);
+  return Number.isSafeInteger(value) ? new JavaLong(BigInt(value)) : new JavaDouble(value);
+}

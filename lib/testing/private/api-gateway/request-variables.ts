@@ -1,0 +1,73 @@
+import { JavaMap } from '../java/java-map';
+import type { JavaValue } from '../java/java-value';
+import { mapFromJavaScript } from './from-javascript';
+import { InputObject } from './input-object';
+import { UtilObject } from './util-object';
+
+/** The request that a template is rendered for. */
+export interface TemplateRequest {
+  /** What `$input.params` finds in the path. */
+  readonly pathParameters?: { readonly [name: string]: string };
+  /** What `$input.params` finds in the query string. */
+  readonly queryStringParameters?: { readonly [name: string]: string };
+  /** What `$input.params` finds in the headers. */
+  readonly headers?: { readonly [name: string]: string };
+  /** The payload. */
+  readonly body?: string;
+  /** What `$stageVariables` holds. */
+  readonly stageVariables?: { readonly [name: string]: string };
+  /** What `$context` holds, besides the overrides. */
+  readonly context?: { readonly [name: string]: unknown };
+}
+
+/** The variables of a template, and what it overrides of them. */
+export interface RequestVariables {
+  /** The variables by name. */
+  readonly variables: Map<string, JavaValue>;
+  /** `$context`, which holds the overrides. */
+  readonly context: JavaMap;
+}
+
+/** Makes `$input`, `$util`, `$context` and `$stageVariables` for a request. */
+export function requestVariables(request: TemplateRequest): RequestVariables {
+  const parameters = new JavaMap();
+  parameters.set('path', mapOf(request.pathParameters));
+  parameters.set('querystring', mapOf(request.queryStringParameters));
+  parameters.set('header', mapOf(request.headers));
+  const context = contextMap(mapOf(request.context));
+  const variables = new Map<string, JavaValue>([
+    ['input', new InputObject(request.body ?? '', parameters)],
+    ['util', new UtilObject()],
+    ['stageVariables', mapOf(request.stageVariables)],
+    ['context', context],
+  ]);
+  return { variables, context };
+}
+
+function mapOf(values: { readonly [name: string]: unknown } | undefined): JavaMap {
+  return values === undefined ? new JavaMap() : mapFromJavaScript(values);
+}
+
+/** Adds what `$context` holds in any case. */
+function contextMap(context: JavaMap): JavaMap {
+  context.set('requestOverride', overrideMap(context.get('requestOverride'), ['path', 'header', 'querystring']));
+  context.set('responseOverride', overrideMap(context.get('responseOverride'), ['header']));
+  const identity = context.get('identity');
+  if (identity instanceof JavaMap) context.set('identity', silentCopy(identity));
+  return context;
+}
+
+/** An override prints as nothing, and has its parts even if nobody set them. */
+function overrideMap(given: JavaValue | undefined, parts: readonly string[]): JavaMap {
+  const override = given instanceof JavaMap ? silentCopy(given) : new JavaMap('Silent');
+  for (const part of parts) {
+    if ((override.get(part) ?? null) === null) override.set(part, new JavaMap());
+  }
+  return override;
+}
+
+function silentCopy(map: JavaMap): JavaMap {
+  const copy = new JavaMap('Silent');
+  for (const { key, value } of map.entryObjects()) copy.set(key, value);
+  return copy;
+}

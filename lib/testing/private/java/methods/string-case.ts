@@ -1,0 +1,32 @@
+import { spendText } from '../work-budget';
+
+/** Java's `toLowerCase` in an English locale. */
+export function lowerCase(text: string): string {
+  spendText(text.length);
+  return text.toLowerCase();
+}
+
+/** Java's `toUpperCase` in an English locale. */
+export function upperCase(text: string): string {
+  spendText(text.length);
+  return text.toUpperCase();
+}
+
+/** Java's `trim`: blanks and control characters of ASCII. */
+export function trimControls(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Whether Java's `Character.isWhitespace` says so: no-break spaces are none. */
+export function isJavaWhitespace(character: string): boolean {
+  return /^[\t-\r\x1C-\x1F \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]$/.test(character);
+}
+
+/** The text of a code point; one that is none is found nowhere. */
+export function codePointOf(code: number): string {
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFF\uFFFF\uFFFF';
+}

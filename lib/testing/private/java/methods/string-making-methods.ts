@@ -1,0 +1,57 @@
+import { encodeUtf8 } from '../../java-text/utf8';
+import { JavaList } from '../java-list';
+import { JavaInteger } from '../java-number';
+import type { JavaValue } from '../java-value';
+import { RenderFailure } from '../render-failure';
+import { encodeText } from '../text-encoding';
+import { formatText } from '../text-format';
+import { textOf } from '../value-text';
+import { checkTextLength, spendText } from '../work-budget';
+import { collectionItems } from './collection-items';
+import { defineMethods } from './java-method';
+import { arrayAt, textAt, valueAt } from './method-arguments';
+import { compareTexts } from './string-methods';
+
+/** What makes texts of other values, and values of texts. */
+export const STRING_MAKING_METHODS = defineMethods<string>({
+  'formatted(Object[])': (text, values) => formatText(text, formatValues(values, 0)),
+  'getBytes()': (text) => bytesOf(encodeUtf8(text)),
+  'getBytes(Charset)': (text) => bytesOf(encodeUtf8(text)),
+  'getBytes(String)': (text, values) => bytesOf(encodeText(text, textAt(values, 0))),
+  'static compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareTexts(textAt(values, 0), textAt(values, 1))),
+  'static copyValueOf(char[])': (_, values) => charactersText(values),
+  'static format(String,Object[])': (_, values) => formatText(textAt(values, 0), formatValues(values, 1)),
+  'static join(CharSequence,CharSequence[])': (_, values) => joinTexts(textAt(values, 0), arrayAt(values, 1).items),
+  'static join(CharSequence,Iterable)': (_, values) => joinTexts(textAt(values, 0), collectionItems(values, 1)),
+  'static valueOf(Object)': (_, values) => textOf(valueAt(values, 0)),
+  'static valueOf(char[])': (_, values) => charactersText(values),
+});
+
+function bytesOf(bytes: Uint8Array): JavaList {
+  spendText(bytes.length * 16);
+  return new JavaList('Array', Array.from(bytes, (byte) => JavaInteger.of((byte << 24) >> 24)), 'byte');
+}
+
+/** Without an array, each value of the format is null. */
+function formatValues(values: readonly JavaValue[], index: number): readonly JavaValue[] | null {
+  return valueAt(values, index) === null ? null : arrayAt(values, index).items;
+}
+
+function charactersText(values: readonly JavaValue[]): string {
+  return arrayAt(values, 0).items.map(textOf).join('');
+}
+
+/** Joins texts; Java fails for what is none. */
+function joinTexts(separator: string, items: readonly JavaValue[]): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    if (item !== null && typeof item !== 'string') throw new RenderFailure("'join' takes texts only");
+    const text = item ?? 'null';
+    texts.push(text);
+    length += text.length + separator.length;
+    checkTextLength(length);
+  }
+  spendText(length);
+  return texts.join(separator);
+}

@@ -1,0 +1,22 @@
+import { JavaBigDecimal, JavaDouble, JavaFloat, JavaLong, JavaNumber } from '../java/java-number';
+import { bigDecimalText } from '../java-text/big-decimal-text';
+import { doubleText, floatText } from '../java-text/double-text';
+
+/** The text that `toString` of a number gives. */
+export function numberText(number: JavaNumber): string {
+  if (number instanceof JavaLong) {
+    // The detour over a number of JavaScript is three times faster, and most are small enough.
+    const value = Number(number.value);
+    return String(Number.isSafeInteger(value) ? value : number.value);
+  }
+  if (number instanceof JavaDouble) {
+    return doubleText(number.value);
+  }
+  if (number instanceof JavaFloat) {
+    return floatText(number.value);
+  }
+  if (number instanceof JavaBigDecimal) {
+    return bigDecimalText(number.unscaled, number.scale);
+  }
+  return String(number.value);
+}

@@ -1,0 +1,53 @@
+import { isAsciiAlphanumeric } from '../characters/ascii-classes';
+import { unicodeWord } from '../characters/character-property';
+import { union } from '../characters/character-set';
+import { CodePointTest } from '../characters/code-point-test';
+import { assignedWith } from '../characters/unicode-test';
+import type { Matching } from './matching';
+
+const letterOrDigit = new CodePointTest(union(assignedWith('L'), assignedWith('Nd')));
+const unicodeWordCharacter = new CodePointTest(unicodeWord());
+const nonSpacingMark = new CodePointTest(assignedWith('Mn'));
+
+/** Whether a word starts or ends here. Unlike `\w`, this counts the letters and digits of all scripts. */
+export function isWordBoundary(matching: Matching, unicode: boolean): boolean {
+  const { at, text } = matching;
+  const before = at > 0 ? codePointBefore(text, at) : undefined;
+  const after = text.codePointAt(at);
+  return isWordPart(matching, before, at - 1, unicode) !== isWordPart(matching, after, at, unicode);
+}
+
+/** The code point that ends before `at`. */
+export function codePointBefore(text: string, at: number): number {
+  const pair = at > 1 ? text.codePointAt(at - 2) ?? 0 : 0;
+  return pair > 0xffff ? pair : text.charCodeAt(at - 1);
+}
+
+function isWordPart(matching: Matching, codePoint: number | undefined, at: number, unicode: boolean): boolean {
+  if (codePoint === undefined) {
+    return false;
+  }
+  return isWordCharacter(codePoint, unicode) || (nonSpacingMark.has(codePoint) && hasBaseCharacter(matching, at));
+}
+
+function isWordCharacter(codePoint: number, unicode: boolean): boolean {
+  if (codePoint < 0x80) {
+    return isAsciiAlphanumeric(codePoint) || codePoint === 0x5f;
+  }
+  return unicode ? unicodeWordCharacter.has(codePoint) : letterOrDigit.has(codePoint);
+}
+
+/** Whether the marks up to this place stand on a letter or digit. */
+function hasBaseCharacter(matching: Matching, start: number): boolean {
+  for (let at = start; at >= 0; at--) {
+    const codePoint = matching.text.codePointAt(at) ?? 0;
+    if (letterOrDigit.has(codePoint)) {
+      return true;
+    }
+    if (!nonSpacingMark.has(codePoint)) {
+      return false;
+    }
+    matching.spend(1);
+  }
+  return false;
+}

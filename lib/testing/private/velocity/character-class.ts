@@ -1,0 +1,85 @@
+/** The codes of the characters that Velocity's grammar names. */
+export const CharCode = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  bang: 0x21,
+  doubleQuote: 0x22,
+  hash: 0x23,
+  dollar: 0x24,
+  percent: 0x25,
+  ampersand: 0x26,
+  singleQuote: 0x27,
+  parenOpen: 0x28,
+  parenClose: 0x29,
+  asterisk: 0x2a,
+  plus: 0x2b,
+  comma: 0x2c,
+  minus: 0x2d,
+  dot: 0x2e,
+  slash: 0x2f,
+  zero: 0x30,
+  nine: 0x39,
+  colon: 0x3a,
+  lessThan: 0x3c,
+  equals: 0x3d,
+  greaterThan: 0x3e,
+  at: 0x40,
+  bracketOpen: 0x5b,
+  backslash: 0x5c,
+  bracketClose: 0x5d,
+  underscore: 0x5f,
+  lowerE: 0x65,
+  curlyOpen: 0x7b,
+  bar: 0x7c,
+  curlyClose: 0x7d,
+} as const;
+
+/** Whether the character is an ASCII letter. */
+export function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Whether the character is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= CharCode.zero && code <= CharCode.nine;
+}
+
+/** Whether the character is a blank or a tab. */
+export function isBlank(code: number): boolean {
+  return code === CharCode.space || code === CharCode.tab;
+}
+
+/** Whether the character is white space of Velocity: blank, tab or line break. */
+export function isWhitespace(code: number): boolean {
+  return isBlank(code) || code === CharCode.lineFeed || code === CharCode.carriageReturn;
+}
+
+/** Whether a name in a reference may start with the character. */
+export function isIdentifierStart(code: number): boolean {
+  return isLetter(code) || code === CharCode.underscore;
+}
+
+/** Whether a name in a reference may go on with the character. */
+export function isIdentifierPart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === CharCode.minus || code === CharCode.underscore;
+}
+
+/** Whether the name of a directive may start with the character. */
+export function isWordStart(code: number): boolean {
+  return isLetter(code) || code === CharCode.underscore || code === CharCode.at;
+}
+
+/** Whether the name of a directive may go on with the character. */
+export function isWordPart(code: number): boolean {
+  return isWordStart(code) || isDigit(code);
+}
+
+/** The end of the run of characters of one kind that starts at `position`. */
+export function runEnd(source: string, position: number, belongs: (code: number) => boolean): number {
+  let end = position;
+  while (end < source.length && belongs(source.charCodeAt(end))) end += 1;
+  return end;
+}

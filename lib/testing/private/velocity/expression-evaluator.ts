@@ -1,0 +1,202 @@
+import { calculate } from '../java/arithmetic';
+import { JavaList } from '../java/java-list';
+import { JavaMap } from '../java/java-map';
+import { isJavaNumber, JavaInteger } from '../java/java-number';
+import type { JavaValue } from '../java/java-value';
+import { callByName, readIndex, writeIndex } from '../java/methods/object-access';
+import { readProperty, writeProperty } from '../java/methods/property-access';
+import { joined } from '../java/methods/string-methods';
+import { compareNumbers } from '../java/number-comparison';
+import { toInt } from '../java/number-conversion';
+import { looselyEqual } from '../java/value-equality';
+import { textOf } from '../java/value-text';
+import { spendWork } from '../java/work-budget';
+import { DefinedBlock } from './defined-block';
+import { RenderContext } from './render-context';
+import {
+  ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Expression, InterpolationNode, LogicNode, NodeKind, RangeNode,
+  ReferenceNode, Step,
+} from './syntax-tree';
+
+/** Evaluates expressions; `interpolate` renders a text with references and directives in it. */
+export class ExpressionEvaluator {
+  /** `interpolate` gives the text of a text in double quotes. */
+  public constructor(
+    private readonly context: RenderContext,
+    private readonly interpolate: (node: InterpolationNode) => string,
+  ) {}
+
+  /** The value of an expression. */
+  public valueOf(node: Expression): JavaValue {
+    spendWork(1);
+    switch (node.kind) {
+      case NodeKind.Reference:
+        return node.form.hasValue ? this.resolve(node) : null;
+      case NodeKind.Constant:
+        return node.value;
+      case NodeKind.Interpolation:
+        return this.interpolate(node);
+      case NodeKind.List:
+        return new JavaList('ArrayList', node.items.map((item) => this.valueOf(item)));
+      case NodeKind.Map:
+        return this.mapOf(node.entries);
+      case NodeKind.Range:
+        return this.rangeOf(node);
+      case NodeKind.Not:
+        return !this.isTrue(node.operand);
+      case NodeKind.Logic:
+        return this.isLogicTrue(node);
+      case NodeKind.Comparison:
+        return this.comparisonOf(node);
+      case NodeKind.Arithmetic:
+        return this.arithmeticOf(node);
+    }
+  }
+
+  /** Whether a condition holds: a reference unless it is false, and of literals and arithmetic only `true`. */
+  public isTrue(node: Expression): boolean {
+    spendWork(1);
+    switch (node.kind) {
+      case NodeKind.Reference:
+        return isTrueValue(this.resolve(node));
+      case NodeKind.Constant:
+        return node.value === true;
+      case NodeKind.Not:
+        return !this.isTrue(node.operand);
+      case NodeKind.Logic:
+        return this.isLogicTrue(node);
+      case NodeKind.Comparison:
+        return this.comparisonOf(node);
+      default:
+        return false;
+    }
+  }
+
+  /** The value of a reference: an empty text where something in it has none, and null only where it has no `$`. */
+  public resolve(node: ReferenceNode): JavaValue {
+    const { context } = this;
+    if (node.form.isBare) return null;
+    let value = context.get(node.name);
+    if (value === null) return '';
+    for (const step of node.steps) {
+      value = this.take(step, value);
+      if (value === null) return '';
+    }
+    return value;
+  }
+
+  /** Sets what a reference stands for; where something in it has no value, nothing happens. */
+  public assign(target: ReferenceNode, value: Exclude<JavaValue, null>): void {
+    const last = target.steps.at(-1);
+    if (last === undefined) {
+      this.context.set(target.form.assignedName, value);
+      return;
+    }
+    let owner = this.context.get(target.name);
+    for (const step of target.steps) {
+      if (owner === null) return;
+      if (step === last) break;
+      owner = this.take(step, owner);
+    }
+    if (owner === null) return;
+    this.context.position = last.position;
+    if (last.kind === 'index') writeIndex(owner, this.valueOf(last.index), value);
+    else writeProperty(owner, last.kind === 'property' ? last.property.name : last.name, value);
+  }
+
+  private take(step: Step, target: Exclude<JavaValue, null>): JavaValue {
+    const { context } = this;
+    spendWork(1);
+    switch (step.kind) {
+      case 'property':
+        context.position = step.position;
+        return readProperty(target, step.property);
+      case 'method': {
+        const values = step.arguments.map((argument) => this.valueOf(argument));
+        context.position = step.position;
+        return callByName(target, step.name, values);
+      }
+      case 'index': {
+        const index = this.valueOf(step.index);
+        context.position = step.position;
+        return readIndex(target, index);
+      }
+    }
+  }
+
+  private mapOf(entries: readonly (readonly [Expression, Expression])[]): JavaMap {
+    const map = new JavaMap();
+    for (const [key, value] of entries) map.set(this.valueOf(key), this.valueOf(value));
+    return map;
+  }
+
+  private rangeOf(node: RangeNode): JavaValue {
+    const from = this.valueOf(node.from);
+    const to = this.valueOf(node.to);
+    if (!isJavaNumber(from) || !isJavaNumber(to)) return null;
+    const first = toInt(from);
+    const last = toInt(to);
+    const length = Math.abs(last - first) + 1;
+    spendWork(length);
+    const step = first >= last ? -1 : 1;
+    return new JavaList('ArrayList', Array.from({ length }, (_, index) => JavaInteger.of(first + step * index)));
+  }
+
+  private isLogicTrue(node: LogicNode): boolean {
+    return node.isAnd
+      ? node.operands.every((operand) => this.isTrue(operand))
+      : node.operands.some((operand) => this.isTrue(operand));
+  }
+
+  private comparisonOf(node: ComparisonNode): boolean {
+    let left = this.valueOf(node.first);
+    let result = false;
+    for (const { operator, operand } of node.rest) {
+      result = compares(operator, left, this.valueOf(operand));
+      left = result;
+    }
+    return result;
+  }
+
+  private arithmeticOf(node: ArithmeticNode): JavaValue {
+    let left = this.valueOf(node.first);
+    for (const link of node.rest) {
+      const right = this.valueOf(link.operand);
+      spendWork(1);
+      if (link.operator === '+' && (typeof left === 'string' || typeof right === 'string')) {
+        left = concatenated(left, right, link);
+      } else {
+        left = isJavaNumber(left) && isJavaNumber(right) ? calculate(link.operator, left, right) : null;
+      }
+    }
+    return left;
+  }
+}
+
+/** Everything is true but false, and a #define that cannot print itself once more. */
+function isTrueValue(value: JavaValue): boolean {
+  if (value instanceof DefinedBlock) return value.tryText() !== undefined;
+  return value !== null && value !== false;
+}
+
+function compares(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {
+  if (operator === '==') return looselyEqual(left, right);
+  if (operator === '!=') return !looselyEqual(left, right);
+  if (!isJavaNumber(left) || !isJavaNumber(right)) return false;
+  const order = compareNumbers(left, right);
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+  }
+}
+
+/** A side without a value counts as it is written. */
+function concatenated(left: JavaValue, right: JavaValue, link: ArithmeticLink): string {
+  return joined(left === null ? link.leftSource : textOf(left), right === null ? link.rightSource : textOf(right));
+}

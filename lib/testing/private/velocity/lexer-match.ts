@@ -1,0 +1,52 @@
+import { TokenKind } from './token';
+
+/** What the lexer matches and makes no token of its own: it goes into the next one, ends a state or is dropped. */
+export enum PartKind {
+  /** Nothing matches. */
+  None,
+  /** `$` or `$!`, with backslashes. */
+  Dollar,
+  /** `#`. */
+  Hash,
+  TextblockStart,
+  FormalCommentStart,
+  BlockCommentStart,
+  /** Text in `#[[ ]]#`. */
+  TextblockText,
+  /** Text in a comment. */
+  CommentText,
+  /** A character that cannot go on a reference. */
+  ReferenceEnd,
+  /** A character that cannot go on the name of a directive. */
+  DirectiveEnd,
+}
+
+/** The longest match at a position; of two that are equally long, the one proposed first. */
+export class LexerMatch {
+  /** The token that matches; undefined where a part does, or nothing. */
+  public token: TokenKind | undefined;
+  public part = PartKind.None;
+  public end = 0;
+
+  /** Starts over at `position`. */
+  public reset(position: number): void {
+    this.token = undefined;
+    this.part = PartKind.None;
+    this.end = position;
+  }
+
+  /** Takes the token if it is longer than what there is. */
+  public propose(token: TokenKind, end: number): void {
+    if (end <= this.end) return;
+    this.token = token;
+    this.end = end;
+  }
+
+  /** Takes the part if it is longer than what there is. */
+  public proposePart(part: PartKind, end: number): void {
+    if (end <= this.end) return;
+    this.token = undefined;
+    this.part = part;
+    this.end = end;
+  }
+}

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { fromJavaScript } from '../../../../lib/testing/private/api-gateway/from-javascript';
+import { toJavaScript } from '../../../../lib/testing/private/api-gateway/to-javascript';
+import { JavaDouble, JavaInteger, JavaLong } from '../../../../lib/testing/private/java/java-number';
+import { openWorkBudget } from '../../../../lib/testing/private/java/work-budget';
+
+beforeEach(openWorkBudget);
+
+test('what goes in as JSON comes out as it was', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => {
+    openWorkBudget();
+    expect(toJavaScript(fromJavaScript(value))).toEqual(value);
+  }));
+});
+
+test.each<[unknown, unknown]>([
+  [5, new JavaInteger(5)],
+  [-2147483648, new JavaInteger(-2147483648)],
+  [2147483648, new JavaLong(2147483648n)],
+  [1e21, new JavaDouble(1e21)],
+  [1.5, new JavaDouble(1.5)],
+  [-0, new JavaDouble(-0)],
+  [5n, new JavaLong(5n)],
+  [null, null],
+  [undefined, null],
+  [Symbol('x'), null],
+])('%p is the number or null that Java would have', (value, expected) => {
+  expect(fromJavaScript(value)).toEqual(expected);
+});

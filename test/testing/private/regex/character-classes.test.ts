@@ -1,0 +1,123 @@
+import { foundBy } from './found-matches';
+
+describe('character classes', () => {
+  test.each<[string, string, (string | null)[][]]>([
+    ['[abc]', 'xbz', [['b']]],
+    ['[a-c]+', 'xabcd', [['abc']]],
+    ['[^a-c]', 'abd', [['d']]],
+    ['[]a]', 'a]', [['a'], [']']]],
+    ['[^]a]', 'a]b', [['b']]],
+    ['[a-]', 'b-', [['-']]],
+    ['[-a]', 'b-', [['-']]],
+    ['[a\\-c]+', 'a-cb', [['a-c']]],
+    ['[\\]]', '[]', [[']']]],
+    ['[a&b]+', 'a&b', [['a&b']]],
+    ['[&&a]', '&a', [['a']]],
+    ['[.*+?]+', 'a.*+?', [['.*+?']]],
+    ['[^^]', '^a', [['a']]],
+    ['[a^]', '^', [['^']]],
+    ['[\\t\\x41-\\x{43}\\u0044]+', '\tABCDE', [['\tABCD']]],
+    ['[\\Q^-]\\E]+', 'a^-]', [['^-]']]],
+    ['[\\07\\0101]', 'A', [['A']]],
+    ['[\\v-a]+', '\u000BAa', [['\u000BAa']]],
+    ['[}]', '}', [['}']]],
+    ['[a-b-d]+', 'abcd-', [['ab'], ['d-']]],
+  ])('match one of their members: %j in %j', (pattern, text, matches) => {
+    expect(foundBy(pattern, text)).toEqual(matches);
+  });
+
+  test.each<[string, string, (string | null)[][]]>([
+    ['[a[bc]]+', 'abcd', [['abc']]],
+    ['[a-z&&[^b]]+', 'abc', [['a'], ['c']]],
+    ['[a-d&&b-f]+', 'abcdef', [['bcd']]],
+    ['[a-z&&[def]&&[^e]]+', 'cdef', [['d'], ['f']]],
+    ['[^a-z&&b]', 'ab1', [['a'], ['1']]],
+    ['[a&&b]', 'ab&', []],
+    ['[a&&[ab]b]+', 'ab', [['a']]],
+    ['[[a-c][^b-z]&&a-d]+', 'abcd1', [['abc']]],
+    ['[a-c&&]+', 'abcd', [['abc']]],
+    ['[&&[b]]', 'ab', [['b']]],
+    ['[ab&&&b]', 'ab&', [['a'], ['b'], ['&']]],
+    ['[[a]&&[b]]', 'ab', []],
+    ['[a-e&&[b-d]&&c]', 'abcde', [['c']]],
+  ])('unite, intersect and nest: %j in %j', (pattern, text, matches) => {
+    expect(foundBy(pattern, text)).toEqual(matches);
+  });
+
+  test.each<[string, string, (string | null)[][]]>([
+    ['\\d+', 'a12\u0663', [['12']]],
+    ['\\D', '1a', [['a']]],
+    ['\\w+', 'a_1-\u00E9', [['a_1']]],
+    ['\\W', 'a-', [['-']]],
+    ['\\s+', 'a \t\u000B\u00A0b', [[' \t\u000B']]],
+    ['\\S+', ' a\u00A0 ', [['a\u00A0']]],
+    ['\\h+', ' \t\u00A0\u3000\n', [[' \t\u00A0\u3000']]],
+    ['\\H', ' a', [['a']]],
+    ['\\v+', '\n\r\u0085\u2028a', [['\n\r\u0085\u2028']]],
+    ['\\V', '\na', [['a']]],
+    ['.', '\n\r\u0085\u2028\u2029a', [['a']]],
+    ['\\R', '\r\n\n\u2028a', [['\r\n'], ['\n'], ['\u2028']]],
+    ['[\\d\\s]+', '1 2a', [['1 2']]],
+    ['[^\\W\\d]+', 'a1_', [['a'], ['_']]],
+  ])('stand for predefined sets: %j in %j', (pattern, text, matches) => {
+    expect(foundBy(pattern, text)).toEqual(matches);
+  });
+
+  test.each<[string, string, (string | null)[][]]>([
+    ['\\p{L}+', 'a\u00E9\u6F221', [['a\u00E9\u6F22']]],
+    ['\\pL', '1a', [['a']]],
+    ['\\P{L}', 'a1', [['1']]],
+    ['\\p{Lu}\\p{Ll}', 'aBc', [['Bc']]],
+    ['\\p{Alpha}+', 'a\u00E9', [['a']]],
+    ['\\p{Punct}+', 'a!$^~b', [['!$^~']]],
+    ['\\p{Upper}\\p{Lower}', 'Ab', [['Ab']]],
+    ['\\p{Digit}\\p{XDigit}', '1F', [['1F']]],
+    ['\\p{Alnum}+\\p{Blank}\\p{Graph}', 'a1 !', [['a1 !']]],
+    ['\\p{Cntrl}\\p{Print}\\p{Space}', '\u0001a ', [['\u0001a ']]],
+    ['\\p{ASCII}', '\u00E9a', [['a']]],
+    ['\\p{IsAlphabetic}+', 'a\u00E91', [['a\u00E9']]],
+    ['\\p{IsLatin}+', 'ab\u03B1', [['ab']]],
+    ['\\p{script=Greek}', 'a\u03B1', [['\u03B1']]],
+    ['\\p{sc=Hani}', 'a\u6F22', [['\u6F22']]],
+    ['\\p{InGreek}', 'a\u03B1', [['\u03B1']]],
+    ['\\p{block=Basic Latin}', '\u03B1a', [['a']]],
+    ['\\p{gc=Nd}', 'a1', [['1']]],
+    ['\\p{general_category=Lu}', 'aB', [['B']]],
+    ['\\p{javaLowerCase}', 'Aa', [['a']]],
+    ['\\p{javaWhitespace}', '\u00A0 ', [[' ']]],
+    ['\\p{IsWhite_Space}', 'a\u00A0', [['\u00A0']]],
+    ['\\p{IsPunctuation}', 'a!$', [['!']]],
+    ['\\p{LC}', '1a', [['a']]],
+    ['\\p{L1}', '\u0100\u00FF', [['\u00FF']]],
+    ['\\p{all}', 'a', [['a']]],
+    ['\\p{Sc}', 'a$\u20AC', [['$'], ['\u20AC']]],
+    ['\\p{IsHexDigit}+', 'fg1', [['f'], ['1']]],
+    ['\\p{Cn}', '\u0378a', [['\u0378']]],
+    ['\\P{Cs}', '\uD800a', [['a']]],
+    ['[\\p{L}&&[^\\p{Lu}]]', 'Aa', [['a']]],
+    ['[^\\p{L}]', 'a1', [['1']]],
+    ['\\p{IsL}', '1a', [['a']]],
+    ['\\p{javaMirrored}', 'a(', [['(']]],
+    ['\\p{IsNoncharacter_Code_Point}', 'a\uFFFE', [['\uFFFE']]],
+    ['\\p{IsAssigned}', '\u0378a', [['a']]],
+    ['\\p{IsJoin_Control}', 'a\u200D', [['\u200D']]],
+    ['\\p{IsIdeographic}', 'a\u6F22', [['\u6F22']]],
+    ['\\p{IsTitlecase}', 'a\u01C5', [['\u01C5']]],
+    ['\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}', '1a1', [['a1']]],
+    ['\\p{javaUnicodeIdentifierStart}\\p{javaUnicodeIdentifierPart}', '1a1', [['a1']]],
+    ['\\p{javaIdentifierIgnorable}', 'a\u0001', [['\u0001']]],
+    ['\\p{javaSpaceChar}', '\t\u00A0', [['\u00A0']]],
+    ['\\p{javaISOControl}', 'a\u0085', [['\u0085']]],
+    ['\\p{javaDefined}', '\u0378a', [['a']]],
+    ['\\p{javaLetterOrDigit}\\p{javaDigit}\\p{javaLetter}', '1a1a', [['a1a']]],
+    ['\\p{javaTitleCase}', 'a\u01C5', [['\u01C5']]],
+    ['\\p{javaAlphabetic}\\p{javaIdeographic}\\p{javaUpperCase}', 'a\u6F22A', [['a\u6F22A']]],
+    ['\\p{IsControl}', 'a\u0001', [['\u0001']]],
+    ['\\p{IsLetter}\\p{IsWord}', '1a_', [['a_']]],
+    ['\\p{IsDigit}\\p{IsSpace}\\p{IsBlank}', '1 \t', [['1 \t']]],
+    ['\\p{IsPrint}\\p{IsGraph}\\p{IsCntrl}\\p{IsAlnum}\\p{IsXDigit}', 'a!\u0001b1', [['a!\u0001b1']]],
+    ['\\p{LD}\\p{M}\\p{N}\\p{Z}\\p{P}\\p{S}\\p{C}', 'a\u03011 !+\u0001', [['a\u03011 !+\u0001']]],
+  ])('name properties of characters: %j in %j', (pattern, text, matches) => {
+    expect(foundBy(pattern, text)).toEqual(matches);
+  });
+});
