@@ -2,6 +2,7 @@
 // twenty small files alone would cost a third of the time that loading the CDK's modules takes.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { mechanism } from './mechanism.mjs';
 
 const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true };
 
@@ -13,6 +14,5 @@ for (const input of Object.keys(metafile.inputs)) {
 rmSync('build/core', { recursive: true });
 
 // The mechanism of `testing`, from its sources: jsii has nothing to add to it.
-const mechanism = 'testing/private/mapping-template-interpreter';
 rmSync('build/testing/private', { recursive: true });
 await build({ ...common, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, minifyWhitespace: true, minifySyntax: true });

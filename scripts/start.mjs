@@ -28,7 +28,7 @@ function describeTemplate(path) {
 
   print('\nIts API answers, at the URL that the deployment prints:\n');
   for (const [, { Properties: method }] of ofType('AWS::ApiGateway::Method')) {
-    print(`  ${method.HttpMethod} ${pathOf(method.ResourceId, resources)}`);
+    print(`  ${method.HttpMethod} ${pathOf(method.ResourceId, resources) || '/'}`);
   }
 
   const stackName = path.split('/').pop().replace('.template.json', '');

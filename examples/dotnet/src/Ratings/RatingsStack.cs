@@ -1,0 +1,22 @@
+using Amazon.CDK;
+using Amazon.SolutionsConstructs.AWS.ApiGatewaySageMakerEndpoint;
+using Constructs;
+
+namespace Ratings
+{
+    /// <summary>
+    /// An API that asks a recommendation model how a user would rate some items: <c>GET /{user_id}?items=…</c>.
+    /// </summary>
+    public class RatingsStack : Stack
+    {
+        public RatingsStack(Construct scope, string id) : base(scope, id)
+        {
+            new ApiGatewayToSageMakerEndpoint(this, "RatingsApi", new ApiGatewayToSageMakerEndpointProps
+            {
+                EndpointName = "my-endpoint",
+                ResourcePath = "{user_id}",
+                RequestMappingTemplate = MappingTemplateFile.Read("ratings-request.vtl")
+            });
+        }
+    }
+}

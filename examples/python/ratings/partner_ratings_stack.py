@@ -1,0 +1,70 @@
+from pathlib import Path
+
+from aws_cdk import CfnOutput, RemovalPolicy, Stack
+from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_logs as logs
+from aws_solutions_constructs.aws_apigateway_sagemakerendpoint import ApiGatewayToSageMakerEndpoint
+from constructs import Construct
+
+REQUEST_TEMPLATE = Path(__file__).with_name("ratings-request.vtl")
+RESPONSE_TEMPLATE = Path(__file__).with_name("ratings-response.vtl")
+
+
+class PartnerRatingsStack(Stack):
+    """The ratings for a partner's web site: with an API key, at a limited rate, as a flat list."""
+
+    def __init__(self, scope: Construct, construct_id: str) -> None:
+        super().__init__(scope, construct_id)
+
+        role = iam.Role(self, "InvocationRole", assumed_by=iam.ServicePrincipal("apigateway.amazonaws.com"))
+        role.add_to_policy(
+            iam.PolicyStatement(
+                actions=["sagemaker:InvokeEndpoint"],
+                resources=[self.format_arn(service="sagemaker", resource="endpoint", resource_name="my-endpoint")],
+            )
+        )
+
+        request_template = REQUEST_TEMPLATE.read_text(encoding="utf-8")
+        ratings = ApiGatewayToSageMakerEndpoint(
+            self,
+            "RatingsApi",
+            endpoint_name="my-endpoint",
+            resource_name="partners/{partner_id}",
+            resource_path="users/{user_id}",
+            request_mapping_template=request_template,
+            additional_request_templates={"text/plain": request_template},
+            response_mapping_template=RESPONSE_TEMPLATE.read_text(encoding="utf-8"),
+            create_usage_plan=True,
+            api_gateway_execution_role=role,
+            api_gateway_props=apigateway.RestApiProps(
+                rest_api_name="partner-ratings",
+                description="Ratings of items by users, for partners",
+                endpoint_configuration=apigateway.EndpointConfiguration(types=[apigateway.EndpointType.REGIONAL]),
+                default_method_options=apigateway.MethodOptions(
+                    api_key_required=True,
+                    request_parameters={"method.request.querystring.items": True},
+                ),
+                default_cors_preflight_options=apigateway.CorsOptions(
+                    allow_origins=["https://partner.example.com"],
+                    allow_methods=["GET"],
+                ),
+                deploy_options=apigateway.StageOptions(
+                    stage_name="v1",
+                    logging_level=apigateway.MethodLoggingLevel.ERROR,
+                    method_options={
+                        "/*/*": apigateway.MethodDeploymentOptions(
+                            throttling_rate_limit=100,
+                            throttling_burst_limit=25,
+                        )
+                    },
+                ),
+            ),
+            log_group_props=logs.LogGroupProps(
+                retention=logs.RetentionDays.ONE_MONTH,
+                removal_policy=RemovalPolicy.DESTROY,
+            ),
+        )
+
+        CfnOutput(self, "PartnersUrl", value=ratings.api_gateway.url_for_path("/partners"))
+        CfnOutput(self, "AccessLog", value=ratings.api_gateway_log_group.log_group_name)

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { constructorParameters, placeOf, typesNamed } from './jsii-names.mjs';
+import { translationsTo } from './translations.mjs';
+
+/** Compiles what rosetta makes of the README's examples in Go, in the module of a folder. */
+export function compileTranslations(folder, variables) {
+  const translated = join(folder, 'readme');
+  mkdirSync(translated);
+  for (const translation of translationsTo('go')) writeFileSync(join(translated, `line_${translation.line}.go`), programOf(translation));
+  run(folder, variables, 'go', 'vet', './readme');
+}
+
+function programOf({ line, body, declared, places, types }) {
+  const parameters = declared.map(({ name, type }) => `, ${name} ${qualified(type, places)}`).join('');
+  const code = `func line${line}(this awscdk.Stack${parameters}) {\n${mend({ body, places, types })}\n}\n`;
+  const imports = new Map([...places, placeOf('aws-cdk-lib.Stack')].map(({ go, goAlias }) => [goAlias, go]));
+  const used = [...imports].filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(code));
+  const jsii = code.includes('jsii.') ? 'import "github.com/aws/jsii-runtime-go"\n' : '';
+  return `package readme\n\n${used.map(([alias, path]) => `import ${alias} "${path}"\n`).join('')}${jsii}\n${code}`;
+}
+
+/**
+ * Mends what rosetta is known to print wrongly in Go, all of it the same way everywhere: paths of imports (made anew above), types
+ * without their package, lists and maps without their `&`, `jsii.Boolean`, optional parameters at the end left out, and TypeScript's
+ * `{ name }` for `{ name: name }`.
+ */
+export function mend({ body, places, types }) {
+  return withAllParameters(qualified(body, places), types)
+    .replace(/(: |\()(\[\]|map\[)/g, '$1&$2')
+    .replaceAll('jsii.Boolean(', 'jsii.Bool(')
+    .replace(/\b([A-Z])(\w*): \*\1\2\b/g, (_, first, rest) => `${first}${rest}: ${first.toLowerCase()}${rest}`);
+}
+
+/** Puts its package, one of those that the example uses, before each type of a literal or a declaration that has none. */
+function qualified(code, places) {
+  return code.replace(/(?<![\w."])[A-Z]\w*(?=\{|$)/gm, (name) => {
+    const place = typesNamed(name).map(placeOf).find(({ go }) => places.some((used) => used.go === go));
+    return place === undefined ? name : `${place.goAlias}.${name}`;
+  });
+}
+
+/** Adds `nil` for each parameter at the end of a constructor's call that is not there. */
+function withAllParameters(code, types) {
+  return types.reduce((text, fqn) => {
+    const { name, goAlias } = placeOf(fqn);
+    return callsOf(`${goAlias}.New${name}(`, text).reduceRight((changed, { end, count }) => {
+      const missing = Math.max(0, constructorParameters(fqn).length - count);
+      return `${changed.slice(0, end)}${(count === 0 ? ', nil'.repeat(missing).slice(2) : ', nil'.repeat(missing))}${changed.slice(end)}`;
+    }, text);
+  }, code);
+}
+
+/** Where the arguments of each call end, and how many they are. */
+function callsOf(opening, code) {
+  const calls = [];
+  for (let start = code.indexOf(opening); start !== -1; start = code.indexOf(opening, start + 1)) {
+    let depth = 0;
+    let commas = 0;
+    let end = start + opening.length;
+    const from = end;
+    for (const [token] of code.slice(from).matchAll(/"(?:\\.|[^"\\])*"|`[^`]*`|[^]/g)) {
+      if (depth === 0 && token === ')') break;
+      if ('([{'.includes(token)) depth += 1;
+      if (')]}'.includes(token)) depth -= 1;
+      if (depth === 0 && token === ',') commas += 1;
+      end += token.length;
+    }
+    calls.push({ end, count: code.slice(from, end).trim() === '' ? 0 : commas + 1 });
+  }
+  return calls;
+}

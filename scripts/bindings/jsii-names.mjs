@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { root } from './folders.mjs';
+
+const folders = ['', 'node_modules/aws-cdk-lib', 'node_modules/constructs'].map((folder) => join(root, folder));
+let assemblies;
+
+/** Where a type is found in each language, by its name in jsii (`aws-cdk-lib.aws_iam.Role`). */
+export function placeOf(fqn) {
+  assemblies ??= folders.map(readAssembly);
+  const assembly = assemblies.find(({ name }) => fqn.startsWith(`${name}.`));
+  const { name, namespace } = assembly.types[fqn];
+  const submodule = assembly.submodules?.[`${assembly.name}.${namespace}`];
+  const { java, dotnet, go } = assembly.targets;
+  const major = Number.parseInt(assembly.version, 10);
+  const goRoot = `${go.moduleName}/${go.packageName ?? assembly.name}${major > 1 ? `/v${major}` : ''}`;
+  return {
+    name,
+    java: submodule?.targets?.java?.package ?? [java.package, namespace].filter(Boolean).join('.'),
+    dotnet: submodule?.targets?.dotnet?.namespace ?? dotnet.namespace,
+    go: namespace === undefined ? goRoot : `${goRoot}/${namespace.replaceAll('_', '').replaceAll('.', '/')}`,
+    /** What the README's examples import the module as; rosetta's Go keeps that name. */
+    goAlias: namespace === undefined ? go.packageName ?? assembly.name : namespace.split('.').at(-1).replace(/^aws_/, ''),
+  };
+}
+
+/** The types of a simple name, the library's own first. */
+export function typesNamed(simpleName) {
+  assemblies ??= folders.map(readAssembly);
+  return assemblies.flatMap(({ types }) => Object.values(types).filter(({ name }) => name === simpleName).map(({ fqn }) => fqn));
+}
+
+/** The parameters of a class's constructor. */
+export function constructorParameters(fqn) {
+  assemblies ??= folders.map(readAssembly);
+  const { types } = assemblies.find(({ name }) => fqn.startsWith(`${name}.`));
+  for (let type = types[fqn]; type !== undefined; type = types[type.base]) {
+    if (type.initializer !== undefined) return type.initializer.parameters ?? [];
+  }
+  return [];
+}
+
+function readAssembly(folder) {
+  const compressed = join(folder, '.jsii.gz');
+  return JSON.parse(existsSync(compressed) ? gunzipSync(readFileSync(compressed)) : readFileSync(join(folder, '.jsii'), 'utf8'));
+}

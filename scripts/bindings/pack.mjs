@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { cache, dist, root } from './folders.mjs';
+
+export const tablet = join(cache, 'rosetta.tabl.json');
+
+/** Languages whose published form is source code, or whose compiler may be missing, are only generated. */
+const codeOnly = { go: true, dotnet: false };
+
+/** Translates the README's examples, for the documentation of the packages. The package must be built. */
+export function translateExamples() {
+  run(root, {}, 'npx', 'jsii-rosetta', 'extract', '--compile', '--fail', '--output', tablet);
+}
+
+/** Makes the package of one language in `dist`. The package must be built, and its examples translated. */
+export function pack(language, { compile = !codeOnly[language] } = {}) {
+  rmSync(join(dist, language), { recursive: true, force: true });
+  // jsii-pacmak calls `npm pack`, which would build the package once more.
+  const variables = { npm_config_ignore_scripts: 'true', PIP_CACHE_DIR: join(cache, 'pip') };
+  run(root, variables, 'npx', 'jsii-pacmak', '--no-npmignore', '--target', language, '--outdir', dist,
+    '--rosetta-tablet', tablet, '--rosetta-unknown-snippets', 'verbatim',
+    '--maven-local-repository', join(cache, 'maven'), ...(compile ? [] : ['--code-only']));
+  return join(dist, language);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './folders.mjs';
+import { placeOf, typesNamed } from './jsii-names.mjs';
+import { tablet } from './pack.mjs';
+
+/** A line that imports, in any of the languages. */
+const importLine = /^(?:import|from|using) .+$/;
+
+/** What TypeScript's `declare const name: Type` becomes: the type and the name, in an order of each language's own. */
+const declarations = {
+  python: /^# (?<name>\w+): (?<type>.+)$/,
+  java: /^(?<type>[A-Z]\w*(?:<.+>)?) (?<name>\w+);$/,
+  csharp: /^(?<type>[A-Za-z]\w*(?:<.+>|\[\])?) (?<name>\w+);$/,
+  go: /^var (?<name>\w+) (?<type>.+)$/,
+};
+
+/**
+ * The README's examples as rosetta prints them in one language (`python`, `java`, `csharp` or `go`), each taken apart: what it imports,
+ * what it declares without a value, and what it does. `places` are those of the types that it uses. Left out are those whose heading
+ * stands in rosetta/untranslatable.json, with what rosetta gets wrong.
+ */
+export function translationsTo(language) {
+  const untranslatable = JSON.parse(readFileSync(join(root, 'rosetta/untranslatable.json'), 'utf8'))[language] ?? {};
+  const { snippets } = JSON.parse(readFileSync(tablet, 'utf8'));
+  return Object.values(snippets)
+    .filter(({ location }) => location.api.api === 'moduleReadme' && !(headingOf(location.field.line) in untranslatable))
+    .map(({ location, translations, fqnsReferenced }) => {
+      const lines = translations[language].source.split('\n');
+      const declared = lines.flatMap((line) => declarations[language].exec(line)?.groups ?? []);
+      // Members, and the interfaces that the CDK accepts in place of a construct, are not named in any example.
+      const used = fqnsReferenced.filter((fqn) => !fqn.includes('#') && !fqn.includes('.interfaces.'));
+      const types = [...new Set([...used, ...declared.flatMap(({ type }) => typesNamed(type).slice(0, 1))])];
+      return {
+        line: location.field.line,
+        heading: headingOf(location.field.line),
+        imports: lines.filter((line) => importLine.test(line)),
+        declared,
+        body: lines.filter((line) => !importLine.test(line) && !declarations[language].test(line)).join('\n').trim(),
+        types,
+        places: types.map(placeOf),
+      };
+    });
+}
+
+/** The heading in the README that a line stands below. */
+function headingOf(line) {
+  const above = readFileSync(join(root, 'README.md'), 'utf8').split('\n').slice(0, line);
+  return above.findLast((text) => /^##+ /.test(text))?.replace(/^#+ /, '');
+}

@@ -1,0 +1,28 @@
+// Fails where the npm tarball holds a file too many or too few. The package must be built.
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { run } from '../bindings/command.mjs';
+import { root } from '../bindings/folders.mjs';
+import { mechanism } from '../mechanism.mjs';
+
+const [{ files, size }] = JSON.parse(run(root, {}, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts'));
+const packed = new Set(files.map(({ path }) => path));
+
+// Every public source gives its types. The construct is bundled into index.js, the mechanism of testing into one file of its own;
+// the public sources of testing stay as they are.
+const sources = readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(join(root, 'lib'), join(entry.parentPath, entry.name)).replace(/\.ts$/, ''))
+  .filter((source) => !source.startsWith('core/') && !source.startsWith('testing/private/'));
+const expected = new Set([
+  '.jsii', 'API.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`,
+  ...sources.map((source) => `build/${source}.d.ts`),
+  ...sources.filter((source) => source.startsWith('testing/')).map((source) => `build/${source}.js`),
+]);
+
+const surplus = [...packed].filter((file) => !expected.has(file));
+const missing = [...expected].filter((file) => !packed.has(file));
+for (const file of surplus) process.stderr.write(`the package holds ${file}, which it is not to\n`);
+for (const file of missing) process.stderr.write(`the package lacks ${file}\n`);
+process.stdout.write(`the package has ${packed.size} files, ${surplus.length + missing.length} of them wrong, and ${size} bytes\n`);
+process.exitCode = surplus.length + missing.length === 0 ? 0 : 1;

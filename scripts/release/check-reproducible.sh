@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds and packs the package twice, the second time in a fresh copy of another name. Fails where the two tarballs differ in a byte.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+pack() { (cd "$1" && npm run --silent build >&2 && npm pack --silent --ignore-scripts --pack-destination "$2"); }
+
+mkdir "$folder/first" "$folder/second" "$folder/copy"
+tarball=$(pack "$root" "$folder/first")
+(cd "$root" && git ls-files --cached --others --exclude-standard -z | xargs -0 cp --parents --target-directory "$folder/copy")
+ln -s "$root/node_modules" "$folder/copy/node_modules"
+pack "$folder/copy" "$folder/second" > /dev/null
+cmp "$folder/first/$tarball" "$folder/second/$tarball"
+echo "$tarball is the same twice: $(sha256sum < "$folder/first/$tarball")"
