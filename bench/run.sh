@@ -7,5 +7,5 @@ npm install --silent --no-audit --no-fund --no-package-lock --legacy-peer-deps -
 rm -rf bench/node_modules/constructs bench/node_modules/@aws-cdk
 npm run --silent build
 benchmarks=("$@")
-((${#benchmarks[@]} > 0)) || benchmarks=(construct mapping-template)
+((${#benchmarks[@]} > 0)) || benchmarks=(construct mapping-template server)
 for benchmark in "${benchmarks[@]}"; do npx tsx "bench/$benchmark.ts"; done

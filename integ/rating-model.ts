@@ -10,7 +10,7 @@ export class RatingModel extends Construct {
 
   public constructor(scope: Construct, id: string) {
     super(scope, id);
-    const image = new DockerImageAsset(this, 'Image', { directory: join(__dirname, 'rating-model'), platform: Platform.LINUX_AMD64 });
+    const image = new DockerImageAsset(this, 'Image', { directory: join(__dirname, '../examples/model-server'), platform: Platform.LINUX_AMD64 });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('sagemaker.amazonaws.com') });
     image.repository.grantPull(role);
 

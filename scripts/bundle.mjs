@@ -2,17 +2,32 @@
 // twenty small files alone would cost a third of the time that loading the CDK's modules takes.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { mechanism } from './mechanism.mjs';
+import { command, mechanism, validator } from './mechanism.mjs';
 
-const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true };
+const common = {
+  bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true, minifyWhitespace: true,
+};
 
-// The construct, with what jsii has added to its classes. `testing` stays apart, and is loaded by parts.
-const { metafile } = await build({ ...common, entryPoints: ['build/index.js'], outfile: 'build/index.js', allowOverwrite: true, external: ['./testing'], minifyWhitespace: true });
-for (const input of Object.keys(metafile.inputs)) {
-  if (input !== 'build/index.js') rmSync(input);
-}
-rmSync('build/core', { recursive: true });
+await bundleInPlace('build/index.js', ['./testing']);
+await bundleInPlace(`build/${command}.js`, ['../testing', '../testing/local-server']);
 
 // The mechanism of `testing`, from its sources: jsii has nothing to add to it.
 rmSync('build/testing/private', { recursive: true });
-await build({ ...common, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, minifyWhitespace: true, minifySyntax: true });
+await build({
+  ...common, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, minifySyntax: true, plugins: [besideIt('draft-4-validator')],
+});
+await build({ ...common, entryPoints: [`lib/${validator}.ts`], outfile: `build/${validator}.js`, packages: 'bundle', minify: true });
+
+/** Bundles what a file loads into that file, but for what is external, and removes the files that went into it. */
+async function bundleInPlace(file, external) {
+  const { metafile } = await build({ ...common, entryPoints: [file], outfile: file, allowOverwrite: true, external });
+  for (const input of Object.keys(metafile.inputs)) {
+    if (input !== file) rmSync(input);
+  }
+}
+
+/** Leaves one file out of a bundle: it is loaded from beside it. */
+function besideIt(file) {
+  const filter = new RegExp(`/${file}$`);
+  return { name: file, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path: `./${file}`, external: true })) };
+}

@@ -129,7 +129,7 @@ export class MappingTemplate {
   /** Parses the template. */
   private constructor(source: string) {
     // The interpreter is loaded with the first template: who imports the package for its construct never needs it.
-    const { InterpretedTemplate } = require('./private/mapping-template-interpreter') as typeof import('./private/mapping-template-interpreter');
+    const { InterpretedTemplate } = require('./private/mechanism') as typeof import('./private/mechanism');
     this.interpreted = new InterpretedTemplate(source);
   }
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { run } from '../bindings/command.mjs';
 import { root } from '../bindings/folders.mjs';
-import { mechanism } from '../mechanism.mjs';
+import { command, mechanism, validator } from '../mechanism.mjs';
 
 const [{ files, size }] = JSON.parse(run(root, {}, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts'));
 const packed = new Set(files.map(({ path }) => path));
@@ -13,9 +13,9 @@ const packed = new Set(files.map(({ path }) => path));
 const sources = readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative(join(root, 'lib'), join(entry.parentPath, entry.name)).replace(/\.ts$/, ''))
-  .filter((source) => !source.startsWith('core/') && !source.startsWith('testing/private/'));
+  .filter((source) => !/^(?:core|cli|testing\/private)\//.test(source));
 const expected = new Set([
-  '.jsii', 'API.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`,
+  '.jsii', 'API.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`, `build/${command}.js`, `build/${validator}.js`,
   ...sources.map((source) => `build/${source}.d.ts`),
   ...sources.filter((source) => source.startsWith('testing/')).map((source) => `build/${source}.js`),
 ]);

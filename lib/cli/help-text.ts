@@ -1,0 +1,28 @@
+/** What `--help` prints. */
+export const helpText = `apigw-sagemaker: the API that you are about to deploy, on your machine
+
+Usage
+  apigw-sagemaker serve [TEMPLATE] --endpoint NAME=URL …   serve the API of a template, in front of model containers
+  apigw-sagemaker render TEMPLATE.vtl [--request FILE]     print what a mapping template makes of a request
+
+serve
+  TEMPLATE                a CloudFormation template in JSON, or a folder of them;
+                          the only one with such an API in cdk.out if it is left out
+  --endpoint NAME=URL     where the container of a SageMaker endpoint is, such as my-endpoint=http://127.0.0.1:8080;
+                          once for each endpoint that the API calls
+  --port PORT             the port to listen on; 3000 if it is left out, any free one for 0
+  --host HOST             the address to listen on; 127.0.0.1 if it is left out
+  --api ID                the logical ID of the API, where a template has several
+  --api-key KEY           a value that x-api-key may have; may be given several times
+  --parameter NAME=VALUE  the value of a parameter of the template; may be given several times
+  --require-iam           check the signatures (SigV4) of requests to methods with IAM authorization, against
+                          AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if it is set, AWS_SESSION_TOKEN
+  --verbose               print the execution log of each request, too
+
+render
+  --request FILE          the request as JSON: pathParameters, queryStringParameters, headers, body (a text),
+                          stageVariables and context, each of which may be left out
+
+  -h, --help              print this
+  -v, --version           print the version
+`;

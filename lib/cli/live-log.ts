@@ -1,0 +1,35 @@
+import type { GatewayResponse, ServerReport } from '../testing/local-server';
+import { type Terminal, warn } from './terminal';
+
+/** Prints what the server does: one line of access log a request, after its execution log if that is asked for. */
+export class LiveLog implements ServerReport {
+  private pending = '';
+
+  public constructor(private readonly terminal: Terminal) {}
+
+  public answered({ accessLogLine, log }: GatewayResponse): void {
+    // A blank line sets one execution log apart from the next.
+    if (log.length > 0) this.print(`\n${log.join('\n')}\n`);
+    if (accessLogLine !== undefined) this.print(`${accessLogLine}\n`);
+  }
+
+  public containerFailed(endpointName: string, problem: string): void {
+    warn(`the container of ${endpointName} gave no answer: ${problem}`, this.terminal);
+  }
+
+  public failed(error: unknown): void {
+    // The one place for a stack: it is a fault of this program.
+    warn(`a request failed within the server: ${error instanceof Error ? error.stack ?? error.message : String(error)}`, this.terminal);
+  }
+
+  /** Requests that end together are printed together: a write to a terminal or a pipe takes as long as answering. */
+  private print(text: string): void {
+    if (this.pending === '') {
+      setImmediate(() => {
+        this.terminal.out(this.pending);
+        this.pending = '';
+      });
+    }
+    this.pending += text;
+  }
+}

@@ -1,0 +1,47 @@
+import { type Credentials, Gateway, SetupError } from '../testing/local-server';
+import type { ServeArguments } from './serve-command';
+import { UsageError } from './usage-error';
+
+/** The API of a template; a UsageError says what keeps it from being served. */
+export function loadGateway(content: string, path: string, given: ServeArguments): Gateway {
+  const gateway = gatewayFrom(parsed(content, path), given);
+  const [first] = endpointsCalledBy(gateway);
+  if (first === undefined) throw new UsageError('the API calls no SageMaker endpoint: name another template, or another API with --api');
+  if (Object.keys(given.endpoints).length === 0) {
+    throw new UsageError(`the API calls the endpoint '${first}': say where its container is, with --endpoint ${first}=http://127.0.0.1:8080`);
+  }
+  return gateway;
+}
+
+function endpointsCalledBy({ routes }: Gateway): readonly string[] {
+  return routes.map(({ target }) => /^SageMaker endpoint (.+)$/.exec(target)?.[1]).filter((name) => name !== undefined);
+}
+
+function parsed(content: string, path: string): object {
+  try {
+    return Object(JSON.parse(content)) as object;
+  } catch (error) {
+    throw new UsageError(`the template '${path}' is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+  }
+}
+
+function gatewayFrom(template: object, { endpoints, parameters, api, apiKeys, requireIam, verbose }: ServeArguments): Gateway {
+  const credentials = requireIam ? credentialsOf(process.env) : undefined;
+  try {
+    return Gateway.fromTemplate(template, {
+      endpointNames: Object.keys(endpoints), parameters, api, apiKeys, credentials, executionLog: verbose,
+    });
+  } catch (error) {
+    if (error instanceof SetupError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** The credentials that requests must be signed with, from where AWS's own tools take them. */
+function credentialsOf(environment: NodeJS.ProcessEnv): Credentials {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = environment;
+  if (accessKeyId === undefined || secretAccessKey === undefined) {
+    throw new UsageError('--require-iam checks signatures against AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: set both, to the values that the caller has');
+  }
+  return { accessKeyId, secretAccessKey, sessionToken };
+}

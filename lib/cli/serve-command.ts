@@ -1,0 +1,81 @@
+import { once } from 'events';
+import { ContainerClient, FileWatch, type Gateway, GatewayServer } from '../testing/local-server';
+import { LiveLog } from './live-log';
+import { loadGateway } from './load-gateway';
+import { readText } from './read-json';
+import { startText } from './start-text';
+import { chosenTemplate } from './template-choice';
+import { type Terminal, warn } from './terminal';
+import { UsageError } from './usage-error';
+
+/** What `serve` was told. */
+export interface ServeArguments {
+  /** The template or the folder of templates, if one was given. */
+  readonly template?: string;
+  /** Where the containers are, by the names of the endpoints that they stand for. */
+  readonly endpoints: { readonly [endpointName: string]: URL };
+  /** The port; 0 for any free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly api?: string;
+  readonly apiKeys?: readonly string[];
+  readonly parameters: { readonly [name: string]: string };
+  readonly requireIam: boolean;
+  readonly verbose: boolean;
+}
+
+/** Serves an API until `stop` says so. */
+export async function serveCommand(given: ServeArguments, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const path = chosenTemplate(given.template);
+  const content = readText(path, 'the template');
+  const gateway = loadGateway(content, path, given);
+  const containers = new Map(Object.entries(given.endpoints).map(([name, url]) => [name, new ContainerClient(url)]));
+  const report = new LiveLog(terminal);
+  const server = new GatewayServer({ gateway, containers, report });
+  const port = await listening(server, given);
+  terminal.out(startText(gateway, path, `http://${given.host.includes(':') ? `[${given.host}]` : given.host}:${port}`));
+  for (const [name, container] of containers) void warnWhereSilent(name, container, terminal, stop);
+
+  const watch = new FileWatch(path, content, (changed) => {
+    const next = reloaded(changed, path, given, terminal);
+    if (next !== undefined) server.handling = { gateway: next, containers, report };
+  });
+  if (!stop.aborted) await once(stop, 'abort');
+  watch.close();
+  await server.stop();
+  for (const container of containers.values()) container.close();
+}
+
+async function listening(server: GatewayServer, { port, host }: ServeArguments): Promise<number> {
+  try {
+    return await server.start(port, host);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    switch (code) {
+      case 'EADDRINUSE': throw new UsageError(`port ${port} of ${host} is in use: choose another with --port, or any free one with --port 0`);
+      case 'EACCES': throw new UsageError(`you may not listen on port ${port}: choose one from 1024 on with --port`);
+      default: throw new UsageError(`cannot listen on ${host} (${code}): choose an address of this machine with --host`);
+    }
+  }
+}
+
+/** The API of a changed template; where that is broken, it is said, and the API stays as it was. */
+function reloaded(content: string, path: string, given: ServeArguments, terminal: Terminal): Gateway | undefined {
+  try {
+    const gateway = loadGateway(content, path, given);
+    terminal.out(`${path} has changed, and is served as it is now\n`);
+    return gateway;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    warn(`${path} has changed, and is still served as it was before: ${error.message}`, terminal);
+    return undefined;
+  }
+}
+
+/** How long a container may take to answer `/ping`: SageMaker gives it 2 seconds. */
+const PING_MILLIS = 2000;
+
+async function warnWhereSilent(name: string, container: ContainerClient, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  if (await container.isUp(PING_MILLIS) || stop.aborted) return;
+  warn(`the container of ${name} does not answer GET ${container.url}/ping with 200`, terminal);
+}

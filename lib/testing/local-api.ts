@@ -1,0 +1,92 @@
+import type { Stack } from 'aws-cdk-lib';
+import type { IInferenceEndpoint } from './inference-endpoint';
+import type { LocalApiOptions } from './local-api-options';
+import { toAnswer, toGatewayRequest, toInferenceRequest, toLocalResponse } from './local-messages';
+import type { LocalRequest } from './local-request';
+import type { LocalResponse } from './local-response';
+import type { LocalRoute } from './local-route';
+import type { GatewayResponse } from './private/gateway/gateway-response';
+import type { Gateway, PreparedCall } from './private/gateway/pipeline';
+
+/**
+ * The API that a template defines, in a test: from the very template that is deployed, with stand-ins for the SageMaker endpoints.
+ *
+ * It does to a request what Amazon API Gateway does, in its order: routing, API key, request validation, mapping templates, the call,
+ * the choice of the integration response, gateway responses. It has no connection to AWS. It serves AWS integrations that invoke a
+ * SageMaker endpoint, and mock integrations; `unsupported` says what else the template asks for.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html
+ */
+export class LocalApi {
+  /**
+   * Makes the API of a CloudFormation template.
+   *
+   * Throws an error that says what to do for a template or options that cannot be served.
+   *
+   * @param template the template as an object, such as `Template.fromStack(stack).toJSON()`
+   * @param options the endpoints, and what the template leaves open
+   */
+  public static fromTemplate(template: { readonly [section: string]: unknown }, options: LocalApiOptions): LocalApi {
+    return new LocalApi(template, options);
+  }
+
+  /**
+   * Makes the API of a stack, whose app is synthesized for it.
+   *
+   * Throws an error that says what to do for a template or options that cannot be served.
+   *
+   * @param stack the stack that defines the API
+   * @param options the endpoints, and what the template leaves open
+   */
+  public static fromStack(stack: Stack, options: LocalApiOptions): LocalApi {
+    const { Template } = require('aws-cdk-lib/assertions') as typeof import('aws-cdk-lib/assertions');
+    return new LocalApi(Template.fromStack(stack).toJSON(), options);
+  }
+
+  /** The API's methods, the most specific path first. */
+  public readonly routes: LocalRoute[];
+
+  /** What the template asks for and this API does not do, a sentence each: an authorizer that is not asked, for one. */
+  public readonly unsupported: string[];
+
+  /** What does to a request all but the call. */
+  private readonly gateway: Gateway;
+
+  /** What answers the calls, by name. */
+  private readonly endpoints: ReadonlyMap<string, IInferenceEndpoint>;
+
+  /** Loads the gateway. */
+  private constructor(template: object, { requireIam = false, credentials, endpoints, ...options }: LocalApiOptions) {
+    if (requireIam !== (credentials !== undefined)) {
+      throw new Error("'requireIam' and 'credentials' belong together: give the keys that sign the requests, or neither of the two.");
+    }
+    this.endpoints = new Map(Object.entries(endpoints));
+    // The gateway is loaded with the first API: who imports the package for its construct never needs it.
+    const loaded = require('./private/mechanism') as typeof import('./private/mechanism');
+    const endpointNames = [...this.endpoints.keys()];
+    this.gateway = loaded.Gateway.fromTemplate(template, { ...options, credentials, endpointNames, executionLog: true });
+    this.routes = [...this.gateway.routes];
+    this.unsupported = [...this.gateway.unsupported];
+  }
+
+  /**
+   * Answers a request as the deployed API would. An error of the API is a response, too; what an endpoint throws is thrown.
+   *
+   * @param request the request of a client
+   */
+  public handle(request: LocalRequest): LocalResponse {
+    const prepared = this.gateway.prepare(toGatewayRequest(request));
+    return toLocalResponse(prepared.kind === 'response' ? prepared : this.invoke(prepared));
+  }
+
+  /** Makes the call to the endpoint, and goes on with its answer. */
+  private invoke(prepared: PreparedCall): GatewayResponse {
+    const { call } = prepared;
+    const endpoint = this.endpoints.get(call.endpointName);
+    if (endpoint === undefined) return prepared.fail('unreachable');
+    const start = Date.now();
+    const response = endpoint.invoke(toInferenceRequest(call));
+    const latency = response.latencyMillis ?? Date.now() - start;
+    return latency > call.timeoutMillis ? prepared.fail('timeout') : prepared.complete(toAnswer(response), latency);
+  }
+}

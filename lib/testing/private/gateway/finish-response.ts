@@ -1,0 +1,40 @@
+import type { Exchange } from './exchange';
+import type { NamedValue } from './gateway-request';
+import type { GatewayResponse } from './gateway-response';
+import { setHeader } from './header-values';
+import { accessLogLine } from './log/access-log';
+
+/** A response with all but what every response has. */
+export interface UnfinishedResponse {
+  readonly statusCode: number;
+  readonly headers: ReadonlyMap<string, NamedValue>;
+  readonly body: Buffer;
+  /** Whether the trace goes on in the integration, and is told to the client. */
+  readonly isTraced: boolean;
+  readonly problem: string | undefined;
+}
+
+/** Adds what every response has: the IDs of the request, the end of the execution log and the line of the access log. */
+export function finishResponse({ api, context, log }: Exchange, unfinished: UnfinishedResponse): GatewayResponse {
+  const { statusCode, body, isTraced, problem } = unfinished;
+  const headers = new Map(unfinished.headers);
+  log.body('Method response body after transformations', body);
+  log.values('Method response headers', [...headers.values()]);
+  if (problem === undefined) log.line('Successfully completed execution');
+  log.line(`Method completed with status: ${statusCode}`);
+  setHeader(headers, 'Date', new Date().toUTCString());
+  setHeader(headers, 'x-amzn-RequestId', context.requestId);
+  setHeader(headers, 'x-amz-apigw-id', context.extendedRequestId);
+  if (isTraced) setHeader(headers, 'X-Amzn-Trace-Id', context.xrayTraceId);
+  Object.assign(context, { status: statusCode, responseLength: body.length, responseLatency: Date.now() - context.requestTimeEpoch });
+  const { accessLogFormat } = api.stage;
+  return {
+    kind: 'response',
+    statusCode,
+    headers: [...headers.values()],
+    body,
+    log: log.lines,
+    accessLogLine: accessLogFormat === undefined ? undefined : accessLogLine(accessLogFormat, context),
+    problem,
+  };
+}

@@ -1,0 +1,27 @@
+import { JavaMap } from '../../java/java-map';
+import type { JavaValue } from '../../java/java-value';
+import { RenderFailure } from '../../java/render-failure';
+import { textOf } from '../../java/value-text';
+
+/** A map in which a template can set each entry once, whatever it held before. */
+export class WriteOnceMap extends JavaMap {
+  /** Makes a map of the same class, with the same entries or with those given. */
+  public static of(map: JavaMap, entries: Iterable<[JavaValue, JavaValue]> = map.entries()): WriteOnceMap {
+    const copy = new WriteOnceMap(map.mapClass);
+    for (const [key, value] of entries) copy.setBefore(key, value);
+    return copy;
+  }
+
+  private readonly written = new Set<string>();
+
+  public override set(key: JavaValue, value: JavaValue): void {
+    const name = textOf(key);
+    if (this.written.has(name)) throw new RenderFailure(`'${name}' is overridden twice, and API Gateway takes that once`);
+    this.written.add(name);
+    super.set(key, value);
+  }
+
+  private setBefore(key: JavaValue, value: JavaValue): void {
+    super.set(key, value);
+  }
+}

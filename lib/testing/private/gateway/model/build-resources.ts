@@ -1,0 +1,67 @@
+import { SetupError } from '../setup-error';
+import type { PathSegment, ResourceModel } from './api-model';
+import { buildMethod } from './build-method';
+import type { BuildScope, DefinedResource } from './build-scope';
+import type { MethodModel } from './method-model';
+
+/** The paths of an API with their methods, the most specific first. */
+export function buildResources(scope: BuildScope, apiId: string): readonly ResourceModel[] {
+  const defined = new Map(scope.ofApi('AWS::ApiGateway::Resource', apiId).map((resource) => [resource.logicalId, resource]));
+  const paths = new Map([[`${apiId}.RootResourceId`, '/']]);
+  for (const id of defined.keys()) paths.set(id, pathOf(id, apiId, defined));
+  const methods = methodsByResource(scope, apiId, paths);
+  return [...methods].map(([id, own]) => {
+    const path = paths.get(id) ?? '/';
+    return { id, path, segments: segmentsOf(path), methods: own };
+  }).sort((one, other) => compareSpecificity(one.segments, other.segments));
+}
+
+function methodsByResource(scope: BuildScope, apiId: string, paths: ReadonlyMap<string, string>): Map<string, Map<string, MethodModel>> {
+  const byResource = new Map<string, Map<string, MethodModel>>();
+  for (const method of scope.ofApi('AWS::ApiGateway::Method', apiId)) {
+    const id = method.properties.requiredText('ResourceId');
+    const path = paths.get(id);
+    if (path === undefined) throw new SetupError(`'Resources.${method.logicalId}.Properties.ResourceId' of the template names no resource of the API ${apiId}.`);
+    const model = buildMethod(scope, method, path);
+    const own = byResource.get(id) ?? new Map<string, MethodModel>();
+    byResource.set(id, own.set(model.httpMethod, model));
+  }
+  if (byResource.size === 0) {
+    const { properties } = scope.resource(apiId);
+    const isOpenApi = properties.has('Body') || properties.has('BodyS3Location');
+    throw new SetupError(`The API ${apiId} has no methods${isOpenApi ? ' but those of its OpenAPI definition, which is not read' : ''}.`);
+  }
+  return byResource;
+}
+
+function pathOf(id: string, apiId: string, defined: ReadonlyMap<string, DefinedResource>): string {
+  const parts: string[] = [];
+  for (let current = id; current !== `${apiId}.RootResourceId`;) {
+    const resource = defined.get(current);
+    if (resource === undefined || parts.length > defined.size) {
+      throw new SetupError(`'Resources.${id}' of the template does not lead to the root of the API ${apiId}.`);
+    }
+    parts.unshift(resource.properties.requiredText('PathPart'));
+    current = resource.properties.requiredText('ParentId');
+  }
+  return `/${parts.join('/')}`;
+}
+
+function segmentsOf(path: string): readonly PathSegment[] {
+  return path.split('/').filter((part) => part !== '').map((part) => {
+    const [, name, plus] = /^\{(.+?)(\+?)\}$/.exec(part) ?? [];
+    if (name === undefined) return { kind: 'static', name: part };
+    return { kind: plus === '+' ? 'greedy' : 'variable', name };
+  });
+}
+
+const RANK = { static: 0, variable: 1, greedy: 2 } as const;
+
+/** Static parts come before variables, and these before what is greedy; the first part that differs decides. */
+function compareSpecificity(one: readonly PathSegment[], other: readonly PathSegment[]): number {
+  for (const [index, segment] of one.entries()) {
+    const difference = RANK[segment.kind] - RANK[other[index]?.kind ?? 'greedy'];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

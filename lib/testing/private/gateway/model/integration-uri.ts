@@ -1,0 +1,24 @@
+import type { StageModel } from './api-model';
+
+/**
+ * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint; variables may be left in it.
+ * The URI is that of an AWS integration: `arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/my-endpoint/invocations`.
+ */
+export function sageMakerPath(uri: string): string | undefined {
+  const [, path] = /^arn:[^:]*:apigateway:[^:]*:runtime\.sagemaker:path\/(.*)$/s.exec(uri) ?? [];
+  return path !== undefined && INVOCATION.test(`/${path}`) ? `/${path}` : undefined;
+}
+
+/** The name of the endpoint that a path at SageMaker leads to; undefined for another path. */
+export function endpointNameIn(path: string): string | undefined {
+  return INVOCATION.exec(path)?.[1];
+}
+
+/** Puts values in place of the variables of a URI: `${stageVariables.name}`, which may be empty, and the path parameters that there are. */
+export function renderUri(uri: string, stageVariables: StageModel['variables'], pathParameters: ReadonlyMap<string, string>): string {
+  return uri
+    .replace(/\$\{stageVariables\.([\w-]+)\}/g, (_, name: string) => Object.hasOwn(stageVariables, name) ? stageVariables[name] ?? '' : '')
+    .replace(/(?<!\$)\{([^{}]+)\}/g, (variable, name: string) => pathParameters.get(name) ?? variable);
+}
+
+const INVOCATION = /^\/endpoints\/([^/]*)\/invocations$/;

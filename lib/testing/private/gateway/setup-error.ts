@@ -1,0 +1,4 @@
+/** What is wrong with the template or the options, in one line that says what to do. It is the user's to mend: show the message alone. */
+export class SetupError extends Error {
+  public override readonly name = 'SetupError';
+}

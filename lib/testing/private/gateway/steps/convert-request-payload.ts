@@ -1,0 +1,11 @@
+import { convertPayload, isBinaryType } from '../binary-payload';
+import type { RoutedExchange } from '../exchange';
+import { contentTypeOf } from '../media-type';
+
+/** Converts the payload as the integration's content handling says. */
+export function convertRequestPayload({ api, method, request, integrationRequest }: RoutedExchange): void {
+  const isBinary = isBinaryType(api.binaryMediaTypes, contentTypeOf(request.headers));
+  const { contentHandling } = method.integration;
+  const handling = contentHandling ?? (isBinary ? 'CONVERT_TO_BINARY' : 'CONVERT_TO_TEXT');
+  integrationRequest.body = convertPayload(request.body, isBinary, handling);
+}

@@ -1,0 +1,45 @@
+import { configurationError, GatewayException } from '../errors/gateway-exception';
+import type { RoutedExchange } from '../exchange';
+import { setHeader } from '../header-values';
+import { isRefusedHeader } from '../integration-headers';
+import { InvalidJsonPayload } from '../mapping/body-path';
+import type { ParameterMapping } from '../mapping/parameter-mapping';
+import { SourceValues, valuesOf } from '../mapping/source-values';
+
+/** Copies what the integration's request parameters name. A source that is not there maps to nothing. */
+export function mapRequestParameters(exchange: RoutedExchange): void {
+  const { api, method, request, context, parameters } = exchange;
+  const { requestParameters } = method.integration;
+  if (requestParameters.length === 0) return;
+  const sources: SourceValues = { ...parameters, context, stageVariables: api.stage.variables, body: request.body.toString('utf8') };
+  for (const mapping of requestParameters) {
+    const values = readValues(mapping, sources);
+    if (values.length > 0) putValues(exchange, mapping, values);
+  }
+}
+
+function readValues({ source }: ParameterMapping, sources: SourceValues): readonly string[] {
+  try {
+    return valuesOf(source, sources);
+  } catch (failure) {
+    if (failure instanceof InvalidJsonPayload) {
+      throw new GatewayException('DEFAULT_4XX', { message: 'Invalid JSON in request body', log: `Invalid JSON in request body: ${failure.message}` });
+    }
+    throw failure;
+  }
+}
+
+function putValues({ integrationRequest }: RoutedExchange, { group, name }: ParameterMapping, values: readonly string[]): void {
+  switch (group) {
+    case 'header':
+      if (isRefusedHeader(name)) throw configurationError(`The header ${name} cannot be mapped to an AWS integration`);
+      setHeader(integrationRequest.headers, name, values.join(','));
+      break;
+    case 'path':
+      integrationRequest.path.set(name, values.join(','));
+      break;
+    case 'querystring':
+      integrationRequest.query.set(name, values);
+      break;
+  }
+}
