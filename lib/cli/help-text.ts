@@ -13,6 +13,7 @@ serve
   --port PORT             the port to listen on; 3000 if it is left out, any free one for 0
   --host HOST             the address to listen on; 127.0.0.1 if it is left out
   --api ID                the logical ID of the API, where a template has several
+  --stage NAME            the stage, where the API has several
   --api-key KEY           a value that x-api-key may have; may be given several times
   --parameter NAME=VALUE  the value of a parameter of the template; may be given several times
   --require-iam           check the signatures (SigV4) of requests to methods with IAM authorization, against

@@ -25,11 +25,12 @@ function parsed(content: string, path: string): object {
   }
 }
 
-function gatewayFrom(template: object, { endpoints, parameters, api, apiKeys, requireIam, verbose }: ServeArguments): Gateway {
+function gatewayFrom(template: object, given: ServeArguments): Gateway {
+  const { endpoints, parameters, api, stageName, apiKeys, requireIam, verbose } = given;
   const credentials = requireIam ? credentialsOf(process.env) : undefined;
   try {
     return Gateway.fromTemplate(template, {
-      endpointNames: Object.keys(endpoints), parameters, api, apiKeys, credentials, executionLog: verbose,
+      endpointNames: Object.keys(endpoints), parameters, api, stageName, apiKeys, credentials, executionLog: verbose,
     });
   } catch (error) {
     if (error instanceof SetupError) throw new UsageError(error.message);

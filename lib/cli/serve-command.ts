@@ -18,6 +18,7 @@ export interface ServeArguments {
   readonly port: number;
   readonly host: string;
   readonly api?: string;
+  readonly stageName?: string;
   readonly apiKeys?: readonly string[];
   readonly parameters: { readonly [name: string]: string };
   readonly requireIam: boolean;

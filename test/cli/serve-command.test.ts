@@ -108,6 +108,19 @@ describe('serve', () => {
     expect(running.error()).toMatch(/\nwarning: the container of my-endpoint gave no answer: ECONNREFUSED\n$/);
   });
 
+  test.each([
+    [200, 200], [400, 400], [424, 400], [429, 400], [500, 400], [503, 500], [530, 500],
+  ])('answers what the container answers with %i as the deployed construct does: %i', async (fromContainer, expected) => {
+    const failing = await startContainer((_body, response, { url }) => {
+      response.writeHead(url === '/ping' ? 200 : fromContainer).end('{"message": "of the container"}');
+    });
+    const port = await serve(write('a.json', template), '--endpoint', `my-endpoint=${failing.url.href}`);
+    const { status, body } = await send(port, { path: '/321' });
+    expect(status).toBe(expected);
+    expect(body).toContain('of the container');
+    await failing.stop();
+  });
+
   test('checks signatures where it is asked to', async () => {
     const environment = process.env;
     process.env = { ...environment, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
@@ -153,6 +166,7 @@ describe('serve says in one line what to do', () => {
       /cannot listen on 192\.0\.2\.1 \(EADDRNOTAVAIL\): choose an address of this machine with --host/],
     ['where the parameter is unknown', () => [write('a.json', template), ...endpoint(), '--parameter', 'Nope=1'],
       /The template declares no parameter 'Nope': it declares BootstrapVersion\./],
+    ['where there is no such stage', () => [write('a.json', template), ...endpoint(), '--stage', 'nope'], /.*'nope'.*/],
     ['where there are no credentials', () => [write('a.json', template), ...endpoint(), '--require-iam'],
       /--require-iam checks signatures against AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: set both, to the values that the caller has/],
   ];
