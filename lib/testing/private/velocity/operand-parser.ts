@@ -4,6 +4,7 @@ import { parseStringLiteral } from './string-literal';
 import { ConstantNode, Expression, NodeKind, ReferenceForm, ReferenceNode, Step } from './syntax-tree';
 import { TokenKind } from './token';
 import { TokenStream } from './token-stream';
+import { trimmed } from './trimmed';
 
 const NO_STEPS: readonly Step[] = [];
 const VALUE = 'a value: a reference, a text in quotes, a number, a boolean, a list or a map';
@@ -76,7 +77,7 @@ function parseSteps(stream: TokenStream): readonly Step[] {
     steps.push(isAtMethod(stream) ? stream.nested(() => parseMethod(stream)) : parseProperty(stream));
     parseIndexes(stream, steps);
   }
-  return steps;
+  return trimmed(steps);
 }
 
 /** A name is a method only if what follows its parenthesis can be an argument or ends them. */
@@ -100,7 +101,7 @@ function parseMethod(stream: TokenStream): Step {
     while (stream.takeIf(TokenKind.Comma) !== undefined);
   }
   stream.expect(TokenKind.ArgumentsClose, "',' or ')' in the arguments of a method");
-  return { kind: 'method', position: stream.positionOf(start), name: stream.source.slice(start, end), arguments: operands };
+  return { kind: 'method', position: stream.positionOf(start), name: stream.source.slice(start, end), arguments: trimmed(operands) };
 }
 
 function parseIndexes(stream: TokenStream, steps: Step[]): void {
@@ -160,7 +161,7 @@ function parseListOrRange(stream: TokenStream): Expression {
     if (stream.peek().kind === TokenKind.DoubleDot && isRangeEnd(first) && items.length === 1) return parseRange(stream, position, items);
   }
   stream.expect(TokenKind.BracketClose, "',' or ']' in a list");
-  return { kind: NodeKind.List, position, items };
+  return { kind: NodeKind.List, position, items: trimmed(items) };
 }
 
 function parseRange(stream: TokenStream, position: number, [from]: Expression[]): Expression {
@@ -190,7 +191,7 @@ function parseMap(stream: TokenStream): Expression {
   }
   // A '}' right after a reference looks as if it closed the reference.
   if (stream.takeIf(TokenKind.CurlyClose) === undefined) stream.expect(TokenKind.MapClose, "',' or '}' in a map");
-  return { kind: NodeKind.Map, position, entries };
+  return { kind: NodeKind.Map, position, entries: trimmed(entries) };
 }
 
 function constant(stream: TokenStream, start: number, value: ConstantNode['value']): ConstantNode {

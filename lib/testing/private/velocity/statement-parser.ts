@@ -5,6 +5,7 @@ import { parseReference } from './operand-parser';
 import { Block, IfBranch, NodeKind, SetNode, Statement, TextNode } from './syntax-tree';
 import { Token, TokenKind } from './token';
 import { TokenStream } from './token-stream';
+import { trimmed } from './trimmed';
 
 const CONTROL_DIRECTIVES: ReadonlySet<TokenKind> = new Set([
   TokenKind.If, TokenKind.ElseIf, TokenKind.Else, TokenKind.EndDirective,
@@ -29,7 +30,7 @@ export function parseBlock(stream: TokenStream): Block {
   const depth = stream.deepest - stream.nesting + 1;
   stream.deepest = Math.max(stream.deepest, outerDeepest);
   stream.leave();
-  return { statements, depth };
+  return { statements: trimmed(statements), depth };
 }
 
 function parseStatement(stream: TokenStream): Statement | undefined {
@@ -143,7 +144,7 @@ function parseIf(stream: TokenStream): Statement {
   if (stream.takeIf(TokenKind.EndDirective) === undefined) {
     throw stream.unexpected(`'#end' of the '#if' in line ${stream.source.slice(0, start).split('\n').length}`);
   }
-  return { kind: NodeKind.If, position: stream.positionOf(start), branches };
+  return { kind: NodeKind.If, position: stream.positionOf(start), branches: trimmed(branches) };
 }
 
 function text(stream: TokenStream, token: Token, value: string): Statement {
