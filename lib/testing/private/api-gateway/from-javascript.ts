@@ -1,8 +1,9 @@
 import { JavaList } from '../java/java-list';
 import { JavaMap, MapClass } from '../java/java-map';
-import { JavaDouble, JavaInteger, JavaLong } from '../java/java-number';
+import { JavaDouble, JavaLong } from '../java/java-number';
 import type { JavaValue } from '../java/java-value';
 import { checkDataDepth } from '../java/work-budget';
+import { parseJson } from '../json/json-parser';
 
 /** Makes of a value of JavaScript what the same JSON would be in Java. */
 export function fromJavaScript(value: unknown, depth = 0): JavaValue {
@@ -33,8 +34,7 @@ export function mapFromJavaScript(value: object, mapClass: MapClass = 'LinkedHas
   return map;
 }
 
+/** The number has the class that it has as JSON: a whole one is a Long, however small. */
 function fromNumber(value: number): JavaValue {
-  if (!Number.isInteger(value) || Object.is(value, -0)) return new JavaDouble(value);
-  if (value === (value | 0)) return JavaInteger.of(value);
-  return Number.isSafeInteger(value) ? new JavaLong(BigInt(value)) : new JavaDouble(value);
+  return Number.isFinite(value) ? parseJson(JSON.stringify(value)) : new JavaDouble(value);
 }

@@ -3,7 +3,7 @@ import { JavaBean } from '../java/methods/java-bean';
 import { defineMethods, methodTable } from '../java/methods/java-method';
 import { missing, textAt, valueAt } from '../java/methods/method-arguments';
 import { OBJECT_METHODS } from '../java/methods/object-methods';
-import { textOf } from '../java/value-text';
+import { callToString } from '../java/value-text';
 import { spendText, spendWork } from '../java/work-budget';
 import { base64Decode, base64Encode } from '../java-text/base64';
 import { escapeJavaScript } from '../java-text/escape-java-script';
@@ -34,18 +34,23 @@ const CLASS_NAME = 'Util';
 const METHODS = methodTable(defineMethods<UtilObject>({
   'base64Decode(String)': (_, values) => spent(base64Decode(textAt(values, 0))),
   'base64Encode(Object)': (_, values) => {
-    const value = valueAt(values, 0);
-    if (value === null) throw missing('a text', value);
-    return spent(base64Encode(textOf(value)));
+    const text = textAtOrNull(values);
+    if (text === null) throw missing('a text', text);
+    return spent(base64Encode(text));
   },
   'escapeJavaScript(Object)': (_, values) => {
-    const value = valueAt(values, 0);
-    return value === null ? null : spent(escapeJavaScript(textOf(value)));
+    const text = textAtOrNull(values);
+    return text === null ? null : spent(escapeJavaScript(text));
   },
   'parseJson(String)': (_, values) => parsed(textAt(values, 0)),
   'urlDecode(String)': (_, values) => spent(urlDecode(textAt(values, 0))),
   'urlEncode(String)': (_, values) => spent(urlEncode(textAt(values, 0))),
 }), OBJECT_METHODS);
+
+function textAtOrNull(values: readonly JavaValue[]): string | null {
+  const value = valueAt(values, 0);
+  return value === null ? null : callToString(value);
+}
 
 function parsed(text: string): JavaValue {
   spendWork(PARSE_WORK);

@@ -14,4 +14,9 @@ export abstract class JavaObject {
 
   /** The text that printing the object gives; `print` gives the text of what it holds. */
   public abstract text(print: PrintValue): string;
+
+  /** What calling `toString` gives: null for the rare object that has no text just now. */
+  public tryText(print: PrintValue): string | null {
+    return this.text(print);
+  }
 }

@@ -15,6 +15,11 @@ export function textOf(value: JavaValue): string {
   return nestedText(value, 0);
 }
 
+/** What calling `toString` of a value gives, which for the rare object is null. */
+export function callToString(value: Exclude<JavaValue, null>): string | null {
+  return value instanceof JavaObject ? value.tryText((item) => nestedText(item, 1)) : textOf(value);
+}
+
 function nestedText(value: JavaValue, depth: number): string {
   if (typeof value === 'string') return value;
   if (value === null || typeof value === 'boolean') return String(value);

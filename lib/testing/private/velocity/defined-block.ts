@@ -25,9 +25,9 @@ export class DefinedBlock extends JavaObject {
     }) ?? false;
   }
 
-  /** The block's text; undefined where it is too deep in itself. */
-  public tryText(): string | undefined {
-    return this.enter(this.capture);
+  /** The block's text; null where it is too deep in itself. */
+  public override tryText(): string | null {
+    return this.enter(this.capture) ?? null;
   }
 
   /** The block's text; Java prints `null` for one that is too deep in itself. */

@@ -175,7 +175,7 @@ export class ExpressionEvaluator {
 
 /** Everything is true but false, and a #define that cannot print itself once more. */
 function isTrueValue(value: JavaValue): boolean {
-  if (value instanceof DefinedBlock) return value.tryText() !== undefined;
+  if (value instanceof DefinedBlock) return value.tryText() !== null;
   return value !== null && value !== false;
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { fromJavaScript } from '../../../../lib/testing/private/api-gateway/from-javascript';
 import { toJavaScript } from '../../../../lib/testing/private/api-gateway/to-javascript';
-import { JavaDouble, JavaInteger, JavaLong } from '../../../../lib/testing/private/java/java-number';
+import { JavaDouble, JavaLong } from '../../../../lib/testing/private/java/java-number';
 import { openWorkBudget } from '../../../../lib/testing/private/java/work-budget';
 
 beforeEach(openWorkBudget);
@@ -14,12 +14,13 @@ test('what goes in as JSON comes out as it was', () => {
 });
 
 test.each<[unknown, unknown]>([
-  [5, new JavaInteger(5)],
-  [-2147483648, new JavaInteger(-2147483648)],
+  [5, new JavaLong(5n)],
+  [-2147483648, new JavaLong(-2147483648n)],
   [2147483648, new JavaLong(2147483648n)],
   [1e21, new JavaDouble(1e21)],
   [1.5, new JavaDouble(1.5)],
-  [-0, new JavaDouble(-0)],
+  [-0, new JavaLong(0n)],
+  [NaN, new JavaDouble(NaN)],
   [5n, new JavaLong(5n)],
   [null, null],
   [undefined, null],

@@ -4,7 +4,7 @@ import { JavaInteger } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { defineMethods, MethodDefinitions } from './java-method';
 import { characterAt, intAt } from './method-arguments';
-import { codePointOf, isJavaWhitespace } from './string-case';
+import { codePointOf, isJavaWhitespace, lowerCharacter, upperCharacter } from './string-case';
 
 /** What may be asked of a character, or of the number of one. */
 const TESTS: Readonly<{ [key: string]: (character: string) => boolean }> = {
@@ -26,14 +26,14 @@ export const CHARACTER_METHODS = [
     'static compare(char,char)': (_, values) => JavaInteger.of(codeAt(values, 0) - codeAt(values, 1)),
     'static digit(int,int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), intAt(values, 1))),
     'static getNumericValue(int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), 36)),
-    'static toLowerCase(int)': (_, values) => changedCode(intAt(values, 0), (text) => text.toLowerCase()),
-    'static toUpperCase(int)': (_, values) => changedCode(intAt(values, 0), (text) => text.toUpperCase()),
+    'static toLowerCase(int)': (_, values) => changedCode(intAt(values, 0), lowerCharacter),
+    'static toUpperCase(int)': (_, values) => changedCode(intAt(values, 0), upperCharacter),
     'static digit(char,int)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), intAt(values, 1))),
     'static getNumericValue(char)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), 36)),
     'static hashCode(char)': (_, values) => JavaInteger.of(codeAt(values, 0)),
     'static isAlphabetic(int)': (_, values) => /^\p{Alphabetic}$/u.test(codePointOf(intAt(values, 0))),
-    'static toLowerCase(char)': (_, values) => changed(characterAt(values, 0), (text) => text.toLowerCase()),
-    'static toUpperCase(char)': (_, values) => changed(characterAt(values, 0), (text) => text.toUpperCase()),
+    'static toLowerCase(char)': (_, values) => new JavaCharacter(lowerCharacter(characterAt(values, 0))),
+    'static toUpperCase(char)': (_, values) => new JavaCharacter(upperCharacter(characterAt(values, 0))),
     'static toString(char)': (_, values) => characterAt(values, 0),
     'static toString(int)': (_, values) => codePointOf(intAt(values, 0)),
     'static valueOf(char)': (_, values) => new JavaCharacter(characterAt(values, 0)),
@@ -52,14 +52,8 @@ function codeAt(values: readonly JavaValue[], index: number): number {
   return characterAt(values, index).charCodeAt(0);
 }
 
-/** The character in another case, where that is one character too. */
-function changed(character: string, change: (text: string) => string): JavaCharacter {
-  const text = change(character);
-  return new JavaCharacter(text.length === 1 ? text : character);
-}
-
+/** A code point in another case; what is no code point stays. */
 function changedCode(code: number, change: (text: string) => string): JavaInteger {
-  if (code < 0 || code > 0x10ffff) return JavaInteger.of(code);
-  const text = change(codePointOf(code));
-  return JavaInteger.of(Array.from(text).length === 1 ? text.codePointAt(0) ?? code : code);
+  const isCodePoint = code >= 0 && code <= 0x10ffff;
+  return JavaInteger.of(isCodePoint ? change(String.fromCodePoint(code)).codePointAt(0) ?? code : code);
 }

@@ -3,7 +3,7 @@ import { JavaClassObject } from '../java-class-object';
 import type { JavaValue } from '../java-value';
 import { javaEquals } from '../value-equality';
 import { hashOf } from '../value-hash';
-import { textOf } from '../value-text';
+import { callToString } from '../value-text';
 import { defineMethods } from './java-method';
 import { valueAt } from './method-arguments';
 
@@ -12,5 +12,5 @@ export const OBJECT_METHODS = defineMethods<Exclude<JavaValue, null>>({
   'equals(Object)': (target, values) => javaEquals(target, valueAt(values, 0)),
   'getClass()': (target) => new JavaClassObject(classNameOf(target)),
   'hashCode()': (target) => hashOf(target),
-  'toString()': (target) => textOf(target),
+  'toString()': (target) => callToString(target),
 });

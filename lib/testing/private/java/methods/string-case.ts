@@ -30,3 +30,16 @@ export function isJavaWhitespace(character: string): boolean {
 export function codePointOf(code: number): string {
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFF\uFFFF\uFFFF';
 }
+
+/** Java's `Character.toLowerCase`, which gives one character for one. */
+export function lowerCharacter(character: string): string {
+  const lower = character.toLowerCase();
+  if (lower.length === character.length) return lower;
+  return character === '\u0130' ? 'i' : character;
+}
+
+/** Java's `Character.toUpperCase`, which gives one character for one. */
+export function upperCharacter(character: string): string {
+  const upper = character.toUpperCase();
+  return upper.length === character.length ? upper : character;
+}

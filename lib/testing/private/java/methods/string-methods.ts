@@ -5,7 +5,7 @@ import { RenderFailure } from '../render-failure';
 import { spendText, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
 import { characterAt, intAt, textAt, valueAt } from './method-arguments';
-import { codePointOf, isJavaWhitespace, lowerCase, trimControls, upperCase } from './string-case';
+import { codePointOf, isJavaWhitespace, lowerCase, lowerCharacter, trimControls, upperCase, upperCharacter } from './string-case';
 
 /** What a text is asked and cut with; what needs regular expressions is elsewhere. */
 export const STRING_METHODS = defineMethods<string>({
@@ -99,15 +99,8 @@ function outOfRange(index: number, text: string): RenderFailure {
 function folded(text: string): string {
   spendWork(text.length >>> 2);
   let result = '';
-  for (const character of text) result += foldedCharacter(character);
+  for (const character of text) result += lowerCharacter(upperCharacter(character));
   return result;
-}
-
-function foldedCharacter(character: string): string {
-  const upper = character.toUpperCase();
-  const single = upper.length === character.length ? upper : character;
-  const lower = single.toLowerCase();
-  return lower.length === single.length ? lower : single;
 }
 
 function lastIndexOf(text: string, part: string, from: number): number {
