@@ -1,3 +1,4 @@
+export * from './finding';
 export * from './inference-endpoint';
 export * from './local-api';
 export * from './local-api-options';

@@ -1,4 +1,6 @@
 import { readFileSync } from 'fs';
+import { type Finding, FindingSeverity, type FindingsOptions } from './finding';
+import type { InterpretedTemplate } from './private/mechanism';
 
 /**
  * The request that a mapping template is rendered for. Of a response's template it is the method's request, with the
@@ -124,13 +126,13 @@ export class MappingTemplate {
   }
 
   /** What parses and renders. */
-  private readonly interpreted: { render(request: RenderRequest): RenderResult };
+  private readonly interpreted: InterpretedTemplate;
 
   /** Parses the template. */
   private constructor(source: string) {
     // The interpreter is loaded with the first template: who imports the package for its construct never needs it.
-    const { InterpretedTemplate } = require('./private/mechanism') as typeof import('./private/mechanism');
-    this.interpreted = new InterpretedTemplate(source);
+    const { InterpretedTemplate: Interpreted } = require('./private/mechanism') as typeof import('./private/mechanism');
+    this.interpreted = new Interpreted(source);
   }
 
   /**
@@ -143,4 +145,20 @@ export class MappingTemplate {
   public render(request: RenderRequest = {}): RenderResult {
     return this.interpreted.render(request);
   }
+
+  /**
+   * What is probably wrong with the template, in the order of its lines: what API Gateway prints instead of running, what lets a client
+   * write into the model's input, what cannot become JSON. The construct gives the same findings as warnings when it is made.
+   *
+   * It runs the template in all its ways with made-up values, and needs no request.
+   *
+   * @param options what is known of the method; what cannot be told without it is left out
+   */
+  public findings(options: FindingsOptions = {}): Finding[] {
+    const { responseTemplate: isOfResponse, pathParameters, requestParameters } = options;
+    const found = this.interpreted.findings({ isOfResponse, pathParameters, requestParameters });
+    return found.map((finding) => ({ ...finding, severity: SEVERITIES[finding.severity] }));
+  }
 }
+
+const SEVERITIES = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, note: FindingSeverity.NOTE };

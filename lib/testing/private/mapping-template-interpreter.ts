@@ -1,5 +1,8 @@
 import { requestVariables, TemplateRequest } from './api-gateway/request-variables';
 import { toJavaScript } from './api-gateway/to-javascript';
+import type { TemplateUse } from './findings/finding';
+import { placed, PlacedFinding } from './findings/placed-finding';
+import { templateFindings } from './findings/template-findings';
 import { JavaMap } from './java/java-map';
 import type { JavaValue } from './java/java-value';
 import { RenderFailure } from './java/render-failure';
@@ -45,6 +48,11 @@ export class InterpretedTemplate {
         responseOverride: responseOverrideOf(context.get('responseOverride')),
       };
     });
+  }
+
+  /** What is probably wrong with the template, by what is known of its method, in the order of its lines. */
+  public findings(use: TemplateUse): PlacedFinding[] {
+    return placed(this.source, templateFindings(this.source, this.tree, use));
   }
 
   /** Renders the template with variables of its own instead of API Gateway's: Velocity's own tests need it. */

@@ -1,4 +1,5 @@
 // What the public part of testing loads, all at once and on first use. It is bundled into one file.
+export { checkTemplate } from './check-template';
 export { Gateway } from './gateway/pipeline';
 export { SetupError } from './gateway/setup-error';
 export { InterpretedTemplate } from './mapping-template-interpreter';

@@ -17,8 +17,13 @@ export const MAX_DATA_DEPTH = 500;
 let remaining = MAX_WORK;
 
 /** Gives a render its budget; call it as the render starts. */
-export function openWorkBudget(): void {
-  remaining = MAX_WORK;
+export function openWorkBudget(units = MAX_WORK): void {
+  remaining = units;
+}
+
+/** How much of the budget is left; negative where it is used up. */
+export function remainingWork(): number {
+  return remaining;
 }
 
 /** Takes `units` from the render's budget, and fails when it is used up. */

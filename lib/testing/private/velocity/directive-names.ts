@@ -2,7 +2,7 @@
 export const DIRECTIVES: ReadonlySet<string> = new Set(['foreach', 'macro', 'break', 'define', 'stop']);
 
 /** The directives that belong to the grammar. */
-const GRAMMAR_DIRECTIVES: ReadonlySet<string> = new Set(['if', 'end', 'set', 'else', 'elseif']);
+export const GRAMMAR_DIRECTIVES: ReadonlySet<string> = new Set(['if', 'end', 'set', 'else', 'elseif']);
 
 /**
  * The text of a directive with backslashes before it: half of them, if there is such a directive, else all.

@@ -8,19 +8,19 @@ import { RenderFailure } from '../java/render-failure';
 import { textOf } from '../java/value-text';
 import { spendWork } from '../java/work-budget';
 import { DefinedBlock } from './defined-block';
-import { ExpressionEvaluator } from './expression-evaluator';
+import { ExpressionEvaluator, Interpolate } from './expression-evaluator';
 import { ForeachScope } from './foreach-scope';
 import { NullElement, RenderContext } from './render-context';
 import { StopSignal } from './stop-signal';
-import { Block, BreakNode, DefineNode, ForeachNode, IfNode, InterpolationNode, NodeKind, ReferenceNode, SetNode } from './syntax-tree';
+import { Block, BreakNode, DefineNode, ForeachNode, IfNode, InterpolationNode, NodeKind, ReferenceNode, SetNode, TextNode } from './syntax-tree';
 
 /** How often a loop runs: API Gateway stops there, and goes on after the loop. */
 export const MAX_ITERATIONS = 1_000;
 
 /** Renders a template into the context's output. */
-export function renderTemplate(template: Block, context: RenderContext): void {
+export function renderTemplate(template: Block, context: RenderContext, evaluator = new Evaluator(context)): void {
   try {
-    new Evaluator(context).renderBlock(template);
+    evaluator.renderBlock(template);
   } catch (signal) {
     // A #stop in a text in quotes ends the template like any other.
     if (!(signal instanceof StopSignal)) throw signal;
@@ -28,11 +28,15 @@ export function renderTemplate(template: Block, context: RenderContext): void {
 }
 
 /** Renders statements. What ends a loop or the template is given back, or thrown from within an expression. */
-class Evaluator {
+export class Evaluator {
   private readonly expressions: ExpressionEvaluator;
 
-  public constructor(private readonly context: RenderContext) {
-    this.expressions = new ExpressionEvaluator(context, (node) => this.interpolate(node));
+  /** `expressionsWith` makes what evaluates expressions. */
+  public constructor(
+    protected readonly context: RenderContext,
+    expressionsWith = (interpolate: Interpolate): ExpressionEvaluator => new ExpressionEvaluator(context, interpolate),
+  ) {
+    this.expressions = expressionsWith((node) => this.interpolate(node));
   }
 
   /** Renders a block; gives the signal that ended it early. */
@@ -44,7 +48,7 @@ class Evaluator {
       let signal: StopSignal | undefined;
       switch (statement.kind) {
         case NodeKind.Text:
-          context.write(statement.text);
+          this.renderText(statement);
           continue;
         case NodeKind.Reference:
           this.renderReference(statement);
@@ -72,7 +76,11 @@ class Evaluator {
     return undefined;
   }
 
-  private renderReference(node: ReferenceNode): void {
+  protected renderText(node: TextNode): void {
+    this.context.write(node.text);
+  }
+
+  protected renderReference(node: ReferenceNode): void {
     const { context } = this;
     const { form } = node;
     if (form.isBare) {
@@ -97,15 +105,24 @@ class Evaluator {
 
   private renderIf(node: IfNode): StopSignal | undefined {
     for (const { condition, block } of node.branches) {
-      if (condition === undefined || this.expressions.isTrue(condition)) return this.renderBlock(block);
+      if (condition === undefined || this.expressions.isTrue(condition)) return this.renderBranch(block);
     }
     return undefined;
+  }
+
+  protected renderBranch(block: Block): StopSignal | undefined {
+    return this.renderBlock(block);
+  }
+
+  /** What a loop goes over; null for what has no elements. */
+  protected cursorOf(value: Exclude<JavaValue, null>): Cursor | null {
+    return elementsOf(value);
   }
 
   private renderForeach(node: ForeachNode): StopSignal | undefined {
     if (node.list === 'missing') throw new RenderFailure("'#foreach' needs three arguments: '#foreach($element in $list)'");
     const list = node.list === null ? null : this.expressions.valueOf(node.list);
-    const cursor = list === null ? null : cursorOf(list);
+    const cursor = list === null ? null : this.cursorOf(list);
     if (cursor === null) return undefined;
     const { context } = this;
     const before = [node.variable, 'velocityCount', 'velocityHasNext'].map((name) => [name, context.get(name)] as const);
@@ -191,8 +208,7 @@ function restore(context: RenderContext, name: string, value: JavaValue): void {
   else context.set(name, value);
 }
 
-/** What a loop goes over: nothing for what has no elements. */
-function cursorOf(value: Exclude<JavaValue, null>): Cursor | null {
+function elementsOf(value: Exclude<JavaValue, null>): Cursor | null {
   if (value instanceof JavaList) return listIterator(value);
   if (value instanceof JavaMap) return mapIterator(value, (entry) => entry.value);
   if (value instanceof JavaMapView) return value.cursor();

@@ -14,16 +14,19 @@ import { spendWork } from '../java/work-budget';
 import { DefinedBlock } from './defined-block';
 import { RenderContext } from './render-context';
 import {
-  ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Expression, InterpolationNode, LogicNode, NodeKind, RangeNode,
+  ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Expression, InterpolationNode, LogicNode, NodeKind, PropertyName,
   ReferenceNode, Step,
 } from './syntax-tree';
 
-/** Evaluates expressions; `interpolate` renders a text with references and directives in it. */
+/** Gives the text of a text in double quotes. */
+export type Interpolate = (node: InterpolationNode) => string;
+
+/** Evaluates expressions. What it does with values may be overridden: the checks of templates work with made-up ones. */
 export class ExpressionEvaluator {
-  /** `interpolate` gives the text of a text in double quotes. */
+  /** `interpolate` renders the references and directives in a text. */
   public constructor(
-    private readonly context: RenderContext,
-    private readonly interpolate: (node: InterpolationNode) => string,
+    protected readonly context: RenderContext,
+    private readonly interpolate: Interpolate,
   ) {}
 
   /** The value of an expression. */
@@ -41,7 +44,7 @@ export class ExpressionEvaluator {
       case NodeKind.Map:
         return this.mapOf(node.entries);
       case NodeKind.Range:
-        return this.rangeOf(node);
+        return this.range(this.valueOf(node.from), this.valueOf(node.to));
       case NodeKind.Not:
         return !this.isTrue(node.operand);
       case NodeKind.Logic:
@@ -58,7 +61,7 @@ export class ExpressionEvaluator {
     spendWork(1);
     switch (node.kind) {
       case NodeKind.Reference:
-        return isTrueValue(this.resolve(node));
+        return this.isTrueReference(node);
       case NodeKind.Constant:
         return node.value === true;
       case NodeKind.Not:
@@ -104,22 +107,66 @@ export class ExpressionEvaluator {
     else writeProperty(owner, last.kind === 'property' ? last.property.name : last.name, value);
   }
 
+  /** What a property of a value is; null where it has none. */
+  protected read(target: Exclude<JavaValue, null>, property: PropertyName): JavaValue {
+    return readProperty(target, property);
+  }
+
+  /** What a method of a value gives; null where it has none. */
+  protected call(target: Exclude<JavaValue, null>, name: string, values: readonly JavaValue[]): JavaValue {
+    return callByName(target, name, values);
+  }
+
+  /** What an index of a value gives. */
+  protected index(target: Exclude<JavaValue, null>, index: JavaValue): JavaValue {
+    return readIndex(target, index);
+  }
+
+  /** Whether a reference holds: everything does but false, and a #define that cannot print itself once more. */
+  protected isTrueReference(node: ReferenceNode): boolean {
+    const value = this.resolve(node);
+    if (value instanceof DefinedBlock) return value.tryText() !== null;
+    return value !== null && value !== false;
+  }
+
+  /** Whether a comparison holds. */
+  protected compare(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {
+    return compares(operator, left, right);
+  }
+
+  /** What arithmetic makes of two values; null where it is not defined. */
+  protected combine(link: ArithmeticLink, left: JavaValue, right: JavaValue): JavaValue {
+    if (link.operator === '+' && (typeof left === 'string' || typeof right === 'string')) return concatenated(left, right, link);
+    return isJavaNumber(left) && isJavaNumber(right) ? calculate(link.operator, left, right) : null;
+  }
+
+  /** The numbers from one to the other; null where these are no numbers. */
+  protected range(from: JavaValue, to: JavaValue): JavaValue {
+    if (!isJavaNumber(from) || !isJavaNumber(to)) return null;
+    const first = toInt(from);
+    const last = toInt(to);
+    const length = Math.abs(last - first) + 1;
+    spendWork(length);
+    const step = first >= last ? -1 : 1;
+    return new JavaList('ArrayList', Array.from({ length }, (_, index) => JavaInteger.of(first + step * index)));
+  }
+
   private take(step: Step, target: Exclude<JavaValue, null>): JavaValue {
     const { context } = this;
     spendWork(1);
     switch (step.kind) {
       case 'property':
         context.position = step.position;
-        return readProperty(target, step.property);
+        return this.read(target, step.property);
       case 'method': {
         const values = step.arguments.map((argument) => this.valueOf(argument));
         context.position = step.position;
-        return callByName(target, step.name, values);
+        return this.call(target, step.name, values);
       }
       case 'index': {
         const index = this.valueOf(step.index);
         context.position = step.position;
-        return readIndex(target, index);
+        return this.index(target, index);
       }
     }
   }
@@ -128,18 +175,6 @@ export class ExpressionEvaluator {
     const map = new JavaMap();
     for (const [key, value] of entries) map.set(this.valueOf(key), this.valueOf(value));
     return map;
-  }
-
-  private rangeOf(node: RangeNode): JavaValue {
-    const from = this.valueOf(node.from);
-    const to = this.valueOf(node.to);
-    if (!isJavaNumber(from) || !isJavaNumber(to)) return null;
-    const first = toInt(from);
-    const last = toInt(to);
-    const length = Math.abs(last - first) + 1;
-    spendWork(length);
-    const step = first >= last ? -1 : 1;
-    return new JavaList('ArrayList', Array.from({ length }, (_, index) => JavaInteger.of(first + step * index)));
   }
 
   private isLogicTrue(node: LogicNode): boolean {
@@ -152,7 +187,7 @@ export class ExpressionEvaluator {
     let left = this.valueOf(node.first);
     let result = false;
     for (const { operator, operand } of node.rest) {
-      result = compares(operator, left, this.valueOf(operand));
+      result = this.compare(operator, left, this.valueOf(operand));
       left = result;
     }
     return result;
@@ -163,20 +198,10 @@ export class ExpressionEvaluator {
     for (const link of node.rest) {
       const right = this.valueOf(link.operand);
       spendWork(1);
-      if (link.operator === '+' && (typeof left === 'string' || typeof right === 'string')) {
-        left = concatenated(left, right, link);
-      } else {
-        left = isJavaNumber(left) && isJavaNumber(right) ? calculate(link.operator, left, right) : null;
-      }
+      left = this.combine(link, left, right);
     }
     return left;
   }
-}
-
-/** Everything is true but false, and a #define that cannot print itself once more. */
-function isTrueValue(value: JavaValue): boolean {
-  if (value instanceof DefinedBlock) return value.tryText() !== null;
-  return value !== null && value !== false;
 }
 
 function compares(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {

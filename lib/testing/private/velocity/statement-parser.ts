@@ -2,7 +2,7 @@ import { DIRECTIVES, escapedDirectiveText } from './directive-names';
 import { parseDirective } from './directive-parser';
 import { parseExpression } from './expression-parser';
 import { parseReference } from './operand-parser';
-import { Block, IfBranch, NodeKind, SetNode, Statement, TextNode } from './syntax-tree';
+import { Block, IfBranch, NodeKind, SetNode, Statement, TextJump, TextNode } from './syntax-tree';
 import { Token, TokenKind } from './token';
 import { TokenStream } from './token-stream';
 import { trimmed } from './trimmed';
@@ -166,7 +166,22 @@ class TextCollector {
   public flushTo(statements: Statement[]): void {
     const [first, second] = this.pending;
     if (first === undefined) return;
-    statements.push(second === undefined ? first : { ...first, text: this.pending.map(({ text }) => text).join('') });
+    statements.push(second === undefined ? first : joined(first, this.pending));
     this.pending = [];
   }
+}
+
+/** One text of several; what was left out between them, such as a comment, makes a jump. */
+function joined(first: TextNode, texts: readonly TextNode[]): TextNode {
+  const jumps: TextJump[] = [];
+  let text = '';
+  let shift = first.position;
+  for (const node of texts) {
+    if (node.position !== shift + text.length) {
+      shift = node.position - text.length;
+      jumps.push({ offset: text.length, position: node.position });
+    }
+    text += node.text;
+  }
+  return jumps.length === 0 ? { ...first, text } : { ...first, text, jumps };
 }

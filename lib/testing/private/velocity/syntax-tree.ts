@@ -33,6 +33,16 @@ interface SyntaxNode<Kind> {
 export interface TextNode extends SyntaxNode<NodeKind.Text> {
   /** What is printed. */
   readonly text: string;
+  /** Where the text goes on at another place of the template than right behind what is before it. */
+  readonly jumps?: readonly TextJump[];
+}
+
+/** A place of the template that a text goes on at. */
+export interface TextJump {
+  /** How many characters of the text are before. */
+  readonly offset: number;
+  /** Where the text goes on. */
+  readonly position: number;
 }
 
 /** How a property is read: by methods whose names have the property's in either case of its first letter. */

@@ -4,9 +4,9 @@ import { NodeKind } from '../../../../lib/testing/private/velocity/syntax-tree';
 import { parseTemplate } from '../../../../lib/testing/private/velocity/template-parser';
 import { rendered } from '../../rendered';
 
-test('texts that follow each other are one node, and comments none', () => {
+test('texts that follow each other are one node, which knows where a comment was', () => {
   const { statements } = parseTemplate('a(b) #* c *#{"d": 1}\\#foo');
-  expect(statements).toEqual([{ kind: NodeKind.Text, position: 0, text: 'a(b) {"d": 1}\\#foo' }]);
+  expect(statements).toEqual([{ kind: NodeKind.Text, position: 0, text: 'a(b) {"d": 1}\\#foo', jumps: [{ offset: 5, position: 12 }] }]);
 });
 
 test('a text in double quotes is parsed with the template only if it has something to evaluate', () => {

@@ -1,0 +1,31 @@
+import { DIRECTIVES, GRAMMAR_DIRECTIVES } from '../velocity/directive-names';
+import type { Finding } from './finding';
+
+/** Directives of Velocity that API Gateway does not run. */
+const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
+
+/** Comments, texts between #[[ and ]]#, what is escaped; and what looks like a directive, with or without white space behind its #. */
+const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
+
+/** What looks like a directive, and is printed as text. */
+export function directiveFindings(source: string): Finding[] {
+  return Array.from(source.matchAll(PIECES)).flatMap(({ 0: piece, 1: space, 2: name, 3: parenthesis, index }) => {
+    if (name === undefined || space === undefined) return [];
+    const message = problemOf(name, space !== '', parenthesis !== undefined, source.slice(index + piece.length));
+    return message === undefined ? [] : [{ id: 'printedDirective', position: index, message }];
+  });
+}
+
+function problemOf(name: string, hasSpace: boolean, hasParenthesis: boolean, after: string): string | undefined {
+  const known = name.toLowerCase();
+  if (!hasSpace && SWITCHED_OFF.has(name)) {
+    const effect = name === 'macro' ? 'defines nothing, and what calls it is printed' : 'is printed, not run';
+    return `API Gateway has switched #${name} off: it ${effect}`;
+  }
+  if (!DIRECTIVES.has(known) && !GRAMMAR_DIRECTIVES.has(known)) return undefined;
+  const takesArguments = !['else', 'end', 'break', 'stop'].includes(known);
+  if (hasSpace) return hasParenthesis === takesArguments ? `white space makes text of this directive: write #${known}` : undefined;
+  if (name !== known) return `directives are written in small letters: this is printed; write #${known}`;
+  if (name === 'else' && /^[ \t]+if[ \t]*\(/.test(after)) return 'the condition behind #else is printed: write #elseif';
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { Cursor, listIterator } from '../java/java-iterator';
+import { JavaList } from '../java/java-list';
+import type { JavaValue } from '../java/java-value';
+import { Evaluator } from '../velocity/evaluator';
+import { RenderContext } from '../velocity/render-context';
+import type { StopSignal } from '../velocity/stop-signal';
+import { Block, ReferenceNode, TextNode } from '../velocity/syntax-tree';
+import { ExploringExpressions } from './exploring-expressions';
+import { elementOf } from './made-up-methods';
+import { MadeUpValue } from './made-up-value';
+import type { World } from './world';
+
+/** How often a loop over a made-up list runs: often enough to show what stands between two elements. */
+const ROUNDS = 2;
+
+/** A piece of the output, and what printed it. */
+export interface PrintedPiece {
+  /** Where it starts in the output. */
+  readonly start: number;
+  readonly node: TextNode | ReferenceNode;
+}
+
+/** Keeps which part of the template printed which part of the output. */
+export class TracedContext extends RenderContext {
+  public readonly pieces: PrintedPiece[] = [];
+  private captures = 0;
+
+  /** Notes that a node prints next. */
+  public startPiece(node: TextNode | ReferenceNode): void {
+    if (this.captures === 0) this.pieces.push({ start: this.output.length, node });
+  }
+
+  /** What is captured is no output yet. */
+  public override capture(render: () => void): string {
+    this.captures += 1;
+    try {
+      return super.capture(render);
+    } finally {
+      this.captures -= 1;
+    }
+  }
+}
+
+/** Renders a template in a made-up world: the real evaluator, but for values that nobody knows. */
+export class ExploringEvaluator extends Evaluator {
+  /** The branches that were rendered. */
+  public readonly branches = new Set<Block>();
+
+  /** `world` answers what the template asks, and takes note of what is found. */
+  public constructor(private readonly traced: TracedContext, private readonly world: World) {
+    super(traced, (interpolate) => new ExploringExpressions(traced, interpolate, world));
+  }
+
+  protected override renderText(node: TextNode): void {
+    this.traced.startPiece(node);
+    super.renderText(node);
+  }
+
+  protected override renderReference(node: ReferenceNode): void {
+    this.traced.startPiece(node);
+    super.renderReference(node);
+  }
+
+  protected override renderBranch(block: Block): StopSignal | undefined {
+    this.branches.add(block);
+    return super.renderBranch(block);
+  }
+
+  protected override cursorOf(given: Exclude<JavaValue, null>): Cursor | null {
+    const value = this.world.known(given);
+    if (!(value instanceof MadeUpValue)) return value === null ? null : super.cursorOf(value);
+    const element = elementOf(this.world, value);
+    if (element === undefined) return null;
+    if (value.traits.isUnbounded === true) this.noteUnbounded();
+    return listIterator(new JavaList('ArrayList', Array.from({ length: ROUNDS }, () => element)));
+  }
+
+  private noteUnbounded(): void {
+    this.world.note('unboundedLoop', this.traced.position,
+      'the client decides how many elements there are, and API Gateway leaves out all after the first 1,000: check the size first, '
+      + 'as in #if( $list.size() <= 1000 ), or the length of the text');
+  }
+}

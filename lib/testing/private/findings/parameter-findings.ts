@@ -1,0 +1,34 @@
+import type { Exploration } from './explore';
+import type { Finding, TemplateUse } from './finding';
+
+/** The parameters that a template reads and the method does not declare, and the variables of the path that it does not read. */
+export function parameterFindings({ worlds, isComplete }: Exploration, use: TemplateUse): Finding[] {
+  const read = worlds.flatMap(({ world }) => world.parameters);
+  const names = new Set(read.map(({ name }) => name));
+  const readsAny = names.has(undefined);
+  return [
+    ...read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
+      id: 'undeclaredParameter',
+      position,
+      message: `the method does not declare '${name}', so that a request without it is not refused: `
+        + `add 'method.request.querystring.${name}' or 'method.request.header.${name}' to its requestParameters, with true where it is required`,
+    })),
+    ...isComplete && !readsAny
+      ? (use.pathParameters ?? []).filter((name) => !names.has(name)).map((name): Finding => ({
+          id: 'unreadPathParameter',
+          position: 0,
+          message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
+        }))
+      : [],
+  ];
+}
+
+/** Whether the validator knows the parameter; where nothing is known of the method, it may. */
+function isDeclared(name: string, { pathParameters, requestParameters }: TemplateUse): boolean {
+  if (pathParameters === undefined && requestParameters === undefined) return true;
+  if (pathParameters?.includes(name) === true) return true;
+  const declared = Object.keys(requestParameters ?? {});
+  return declared.includes(`method.request.querystring.${name}`)
+    || declared.some((parameter) => parameter.toLowerCase() === `method.request.header.${name}`.toLowerCase())
+    || declared.some((parameter) => /^method\.request\.multivalue(?:querystring|header)\./.test(parameter) && parameter.endsWith(`.${name}`));
+}
