@@ -8,10 +8,12 @@ import { constructPath } from './core/construct-path';
 import { defineInvocation } from './core/invocation';
 import { isEdgeOptimized } from './core/invocation-limits';
 import { defineRestApi, restApiPropsFor } from './core/rest-api';
+import { warnOfTemplates } from './core/template-warnings';
 import { warnOfUnsafeStage } from './core/unsafe-settings';
 import { defineApiKey, defineUsagePlan, findApiKey } from './core/usage-plan';
 import { validateApiProps, validateEndpointOptions } from './core/validate-props';
 import { SageMakerEndpointMethod, type SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method';
+import { checkTemplate } from './testing/check-template';
 
 /**
  * The options of {@link ApiGatewayToSageMakerEndpoint.addEndpoint}.
@@ -128,7 +130,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param props which endpoint to call, and how
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
-    validateApiProps(props, constructPath(scope, id));
+    validateApiProps(props, constructPath(scope, id), checkTemplate);
     super(scope, id);
     this.shared = { corsOptions: props.corsOptions, isEdgeOptimized: isEdgeOptimized(props.apiGatewayProps) };
 
@@ -149,6 +151,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const { method, role } = defineInvocation(this, this.apiGateway.root, props);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
+    warnOfTemplates(this, method, props, checkTemplate);
   }
 
   /**
@@ -176,7 +179,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const resource = this.apiGateway.root;
     validateEndpointOptions(options, constructPath(this, id), {
       resource, isEdgeOptimized: edgeOptimized, hasUsagePlan: this.usagePlan !== undefined,
-    });
+    }, checkTemplate);
     this.defineKeyFor(options.methodOptions);
     return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions });
   }

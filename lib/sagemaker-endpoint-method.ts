@@ -4,9 +4,11 @@ import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
 import { Construct } from 'constructs';
 import { constructPath } from './core/construct-path';
 import { defineInvocation } from './core/invocation';
+import { warnOfTemplates } from './core/template-warnings';
 import { validateMethodProps } from './core/validate-props';
 import type { ErrorMapping } from './error-mapping';
 import type { InvocationMode } from './invocation-mode';
+import { checkTemplate } from './testing/check-template';
 
 /**
  * Which endpoint a method invokes, and how.
@@ -179,11 +181,12 @@ export class SageMakerEndpointMethod extends Construct {
    * @param props where the method is, which endpoint it invokes, and how
    */
   public constructor(scope: Construct, id: string, props: SageMakerEndpointMethodProps) {
-    validateMethodProps(props, constructPath(scope, id));
+    validateMethodProps(props, constructPath(scope, id), checkTemplate);
     super(scope, id);
 
     const { method, role } = defineInvocation(this, props.resource, props);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
+    warnOfTemplates(this, method, props, checkTemplate);
   }
 }

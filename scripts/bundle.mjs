@@ -8,7 +8,7 @@ const common = {
   bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true, minifyWhitespace: true,
 };
 
-await bundleInPlace('build/index.js', ['./testing']);
+await bundleInPlace('build/index.js', ['./testing', './testing/check-template']);
 await bundleInPlace(`build/${command}.js`, ['../testing', '../testing/local-server']);
 
 // The mechanism of `testing`, from its sources: jsii has nothing to add to it.

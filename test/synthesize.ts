@@ -6,7 +6,7 @@ import { ApiGatewayToSageMakerEndpoint, type ApiGatewayToSageMakerEndpointProps 
 export const minimalProps: ApiGatewayToSageMakerEndpointProps = {
   endpointName: 'my-endpoint',
   resourcePath: '{user_id}',
-  requestMappingTemplate: '{"instances": [{"in0": [$input.params("user_id")]}]}',
+  requestMappingTemplate: '{"instances": [{"in0": [$input.params("user_id").replaceAll("[^0-9]", "")]}]}',
 };
 
 /** One construct, in a stack of its own. */

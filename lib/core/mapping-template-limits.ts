@@ -1,4 +1,6 @@
 import { Token } from 'aws-cdk-lib';
+import { type CheckTemplate, findingsIn, givenTemplates, syntaxError } from './checked-templates';
+import type { InvocationOptions } from './invocation-options';
 import type { Problem } from './validation-error';
 
 /** API Gateway's limit of 300 KB for one mapping template. */
@@ -12,7 +14,11 @@ export interface MappingTemplates {
 }
 
 /** Which of the templates API Gateway would refuse, or never use. Of one that holds tokens the size is not known. */
-export function mappingTemplateProblems(templates: MappingTemplates): Problem[] {
+export function mappingTemplateProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
+  return [...limitProblems(options), ...syntaxProblems(options, check)];
+}
+
+function limitProblems(templates: MappingTemplates): Problem[] {
   const { requestMappingTemplate, additionalRequestTemplates = {}, responseMappingTemplate } = templates;
   return [
     ...templateProblems('requestMappingTemplate', requestMappingTemplate),
@@ -35,4 +41,12 @@ function templateProblems(prop: string, template: string | undefined): Problem[]
 function contentTypeProblems(contentType: string): Problem[] {
   if (contentType.trim().toLowerCase() !== 'application/json') return [];
   return [`'additionalRequestTemplates' must not have a template for '${contentType}', since that one is 'requestMappingTemplate'; give it there`];
+}
+
+/** A template that is too large, or none at all, is not parsed. */
+function syntaxProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
+  const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= maximumBytes);
+  return readable.flatMap((given) => findingsIn(given, {}, check).filter(({ id }) => id === syntaxError).map(
+    ({ message, line, column, excerpt }) => `'${given.prop}' must be a template that API Gateway can parse: line ${line}, column ${column}: ${message}\n\n${excerpt}\n`,
+  ));
 }

@@ -1,13 +1,7 @@
-import { Stack, Validations } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { AuthorizationType, type CfnMethod, type CfnRestApi, type Method, type StageOptions } from 'aws-cdk-lib/aws-apigateway';
 import type { IConstruct } from 'constructs';
-
-const idPrefix = '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint';
-
-interface Warning {
-  readonly id: string;
-  readonly message: string;
-}
+import { warn, type Warning } from './warning';
 
 interface UnsafeSetting extends Warning {
   readonly isFoundIn: (stage: StageOptions) => boolean;
@@ -52,8 +46,4 @@ export function warnOfMissingAuthorization(scope: IConstruct, method: Method): v
   const restApi = method.api.node.defaultChild as CfnRestApi | undefined;
   const policy: unknown = Stack.of(scope).resolve(restApi?.policy);
   if (authorizationType === AuthorizationType.NONE && policy === undefined) warn(scope, noAuthorization);
-}
-
-function warn(scope: IConstruct, { id, message }: Warning): void {
-  Validations.of(scope).addWarning(`${idPrefix}:${id}`, message);
 }

@@ -1,6 +1,7 @@
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import * as shapes from './cdk-prop-shapes';
+import type { CheckTemplate } from './checked-templates';
 import { invocationProblems, isEdgeOptimized, missingOptionProblems } from './invocation-limits';
 import { defaultHttpMethod, type InvocationOptions } from './invocation-options';
 import { endpointNameProblems } from './invoked-endpoint';
@@ -47,25 +48,27 @@ const apiShapes: Shapes = {
 };
 
 /** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
-export function validateApiProps(props: ApiProps, constructPath: string): void {
+export function validateApiProps(props: ApiProps, constructPath: string, check: CheckTemplate): void {
   validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: ApiProps) => [
-    ...rulesOfInvocation(sound, isEdgeOptimized(sound.apiGatewayProps)),
+    ...rulesOfInvocation(sound, isEdgeOptimized(sound.apiGatewayProps), check),
     ...restApiProblems(sound),
   ]);
 }
 
 /** Throws a ValidationError that names every problem with a further endpoint of the API, to be made at `constructPath`. */
-export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi): void {
-  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
+export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi, check: CheckTemplate): void {
+  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api, check));
 }
 
 /** Throws a ValidationError that names every problem with the props of a method to be made at `constructPath`, on any API. */
-export function validateMethodProps(props: InvocationOptions & { readonly resource: IResource }, constructPath: string): void {
+export function validateMethodProps(
+  props: InvocationOptions & { readonly resource: IResource }, constructPath: string, check: CheckTemplate,
+): void {
   const optional = { ...invocationShapes, resourcePath: 'string' } as const;
   validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<typeof props>) =>
     (sound.resource === undefined
-      ? rulesOfInvocation(sound, false)
-      : rulesOfFurtherInvocation(sound, { resource: sound.resource, isEdgeOptimized: false, hasUsagePlan: true })));
+      ? rulesOfInvocation(sound, false, check)
+      : rulesOfFurtherInvocation(sound, { resource: sound.resource, isEdgeOptimized: false, hasUsagePlan: true }, check)));
 }
 
 /** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
@@ -89,20 +92,20 @@ function soundProps(props: object, all: Shapes): object {
   }));
 }
 
-function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean): Problem[] {
+function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean, check: CheckTemplate): Problem[] {
   return [
     ...invocationProblems(options, edgeOptimized),
     ...options.endpointName === undefined ? [] : endpointNameProblems(options.endpointName),
     ...resourcePathProblems(options.resourceName, options.resourcePath),
-    ...mappingTemplateProblems(options),
+    ...mappingTemplateProblems(options, check),
   ];
 }
 
-function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi): Problem[] {
+function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi, check: CheckTemplate): Problem[] {
   const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
   const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
   return [
-    ...rulesOfInvocation(options, api.isEdgeOptimized),
+    ...rulesOfInvocation(options, api.isEdgeOptimized, check),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
     ...needsPlan
       ? ["'methodOptions.apiKeyRequired' must not be true on an API without a usage plan, since API Gateway accepts a key only through one; "

@@ -1,4 +1,4 @@
-/** A rule that a prop breaks, in a sentence that names the prop, the rule, the value got and the remedy. */
+/** A rule that a prop breaks, in a sentence that names the prop, the rule, the value got and the remedy; lines of a template may follow. */
 export type Problem = string;
 
 /**
@@ -23,6 +23,7 @@ export class ValidationError extends Error {
 
 function describe(problems: readonly Problem[], constructPath: string): string {
   const [only, ...others] = problems;
-  if (only !== undefined && others.length === 0) return `${only} (at ${constructPath})`;
-  return `${problems.length} problems with the props (at ${constructPath}):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`;
+  if (only !== undefined && others.length === 0) return only.replace(/$|\n/, (end) => ` (at ${constructPath})${end}`);
+  const list = problems.map((problem) => `  - ${problem.trimEnd().replace(/\n(?=.)/g, '\n    ')}`);
+  return `${problems.length} problems with the props (at ${constructPath}):\n${list.join('\n')}`;
 }

@@ -157,8 +157,8 @@ export class MappingTemplate {
   public findings(options: FindingsOptions = {}): Finding[] {
     const { responseTemplate: isOfResponse, pathParameters, requestParameters } = options;
     const found = this.interpreted.findings({ isOfResponse, pathParameters, requestParameters });
-    return found.map((finding) => ({ ...finding, severity: SEVERITIES[finding.severity] }));
+    return found.map(({ severity, ...finding }): Finding => ({ ...finding, severity: SEVERITIES[severity] }));
   }
 }
 
-const SEVERITIES = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, note: FindingSeverity.NOTE };
+const SEVERITIES: { readonly [severity in 'error' | 'warning' | 'note']: FindingSeverity } = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, note: FindingSeverity.NOTE };

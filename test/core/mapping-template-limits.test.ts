@@ -1,5 +1,9 @@
 import { Lazy } from 'aws-cdk-lib';
-import { mappingTemplateProblems } from '../../lib/core/mapping-template-limits';
+import type { InvocationOptions } from '../../lib/core/invocation-options';
+import * as limits from '../../lib/core/mapping-template-limits';
+import { checkTemplate } from '../../lib/testing/check-template';
+
+const mappingTemplateProblems = (options: InvocationOptions) => limits.mappingTemplateProblems(options, checkTemplate);
 
 const limit = 300 * 1024;
 
@@ -40,5 +44,35 @@ describe('mappingTemplateProblems of content types', () => {
   test('accepts none, and others', () => {
     expect(mappingTemplateProblems({ additionalRequestTemplates: {} })).toEqual([]);
     expect(mappingTemplateProblems({ additionalRequestTemplates: { 'application/jsonlines': 'x', 'text/csv': 'x' } })).toEqual([]);
+  });
+});
+
+describe('mappingTemplateProblems of a template that does not parse', () => {
+  const template = '{\n  "a": #if( $x == 1 )2\n}';
+  const message = "must be a template that API Gateway can parse: line 3, column 2: expected '#end' of the '#if' in line 2, "
+    + 'found the end of the template\n\n3 | }\n  |  ^\n';
+
+  test.each<[string, InvocationOptions]>([
+    ['requestMappingTemplate', { requestMappingTemplate: template }],
+    ['responseMappingTemplate', { responseMappingTemplate: template }],
+    ["additionalRequestTemplates['text/csv']", { additionalRequestTemplates: { 'text/csv': template } }],
+    ["integrationOptions.requestTemplates['text/csv']", { integrationOptions: { requestTemplates: { 'text/csv': template } } }],
+    ["integrationOptions.integrationResponses[1].responseTemplates['text/csv']", {
+      integrationOptions: { integrationResponses: [{ statusCode: '200' }, { statusCode: '500', responseTemplates: { 'text/csv': template } }] },
+    }],
+  ])('names %s, line and column, and shows the line', (prop, options) => {
+    expect(mappingTemplateProblems(options)).toEqual([`'${prop}' ${message}`]);
+  });
+
+  test('finds it among tokens, in its column', () => {
+    const token = Lazy.string({ produce: () => 'ratings' });
+    const [problem] = mappingTemplateProblems({ requestMappingTemplate: `{"a": "${token}", "b": "${token}"} #set($x = )` });
+    const column = `{"a": "${token}", "b": "${token}"} #set($x = `.length + 1;
+    expect(problem).toContain(`'requestMappingTemplate' must be a template that API Gateway can parse: line 1, column ${column}: `);
+  });
+
+  test('takes tokens for opaque text', () => {
+    const token = Lazy.string({ produce: () => 'ratings' });
+    expect(mappingTemplateProblems({ requestMappingTemplate: `{"${token}": ${token}} #set($x = ${token})` })).toEqual([]);
   });
 });

@@ -167,7 +167,7 @@ describe('handle', () => {
   });
 
   test('tells in the log where a mapping template fails', () => {
-    const response = apiOf({ requestMappingTemplate: '{\n#set($x = ' }).handle(RATINGS);
+    const response = apiOf({ requestMappingTemplate: '#set($x = [1])\n$x.get(5)' }).handle(RATINGS);
     expect([response.statusCode, response.body]).toEqual([500, '{"message":"Internal server error"}']);
     expect(response.log.join('\n')).toMatch(/Unable to transform request: .* \(line 2, column \d+\)/);
   });

@@ -9,6 +9,6 @@ export function checkTemplate(source: string, use: TemplateUse): PlacedFinding[]
     return new InterpretedTemplate(source).findings(use);
   } catch (failure) {
     if (!(failure instanceof MappingTemplateError)) throw failure;
-    return placed(source, [{ id: 'syntaxError', position: failure.position, message: `API Gateway refuses the template: ${failure.problem}` }]);
+    return placed(source, [{ id: 'syntaxError', position: failure.position, message: failure.problem }]);
   }
 }

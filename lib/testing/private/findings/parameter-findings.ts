@@ -14,7 +14,7 @@ export function parameterFindings({ worlds, isComplete }: Exploration, use: Temp
         + `add 'method.request.querystring.${name}' or 'method.request.header.${name}' to its requestParameters, with true where it is required`,
     })),
     ...isComplete && !readsAny
-      ? (use.pathParameters ?? []).filter((name) => !names.has(name)).map((name): Finding => ({
+      ? (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
           id: 'unreadPathParameter',
           position: 0,
           message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
@@ -31,4 +31,9 @@ function isDeclared(name: string, { pathParameters, requestParameters }: Templat
   return declared.includes(`method.request.querystring.${name}`)
     || declared.some((parameter) => parameter.toLowerCase() === `method.request.header.${name}`.toLowerCase())
     || declared.some((parameter) => /^method\.request\.multivalue(?:querystring|header)\./.test(parameter) && parameter.endsWith(`.${name}`));
+}
+
+/** Whether a parameter of the path is declared, as it is where a mapping to the endpoint reads it. */
+function isMapped(name: string, { requestParameters = {} }: TemplateUse): boolean {
+  return `method.request.path.${name}` in requestParameters;
 }

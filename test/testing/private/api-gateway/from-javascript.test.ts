@@ -9,7 +9,8 @@ beforeEach(openWorkBudget);
 test('what goes in as JSON comes out as it was', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => {
     openWorkBudget();
-    expect(toJavaScript(fromJavaScript(value))).toEqual(value);
+    // JSON has no negative zero.
+    expect(toJavaScript(fromJavaScript(value))).toEqual(JSON.parse(JSON.stringify(value)));
   }));
 });
 
