@@ -1,0 +1,155 @@
+import * as rules from './core/template-builder-rules';
+import { csvTemplate, jsonArrayTemplate, jsonFieldsTemplate } from './core/template-builders';
+import type { TemplateValueType } from './template-value-type';
+
+/**
+ * A parameter of the request that a mapping template writes.
+ */
+export interface TemplateValue {
+  /**
+   * The name of the parameter: a variable of the path, else of the query string, else a header.
+   *
+   * Letters, digits and `_`, `.`, `$`, `-`. A parameter that is missing counts as an empty text.
+   */
+  readonly parameter: string;
+
+  /**
+   * What the parameter is written as.
+   *
+   * @default TemplateValueType.TEXT
+   */
+  readonly type?: TemplateValueType;
+}
+
+/**
+ * The options of {@link MappingTemplates.jsonArrayFromQuery}.
+ */
+export interface JsonArrayFromQueryOptions {
+  /**
+   * The parameter that lists the values, with commas between them: `items=101,131,162`.
+   */
+  readonly items: TemplateValue;
+
+  /**
+   * The field that holds one of the values in each element: letters, digits, spaces and `_`, `.`, `:`, `-`.
+   */
+  readonly itemField: string;
+
+  /**
+   * Fields that are the same in each element, by name, before `itemField`.
+   *
+   * @default - each element has `itemField` alone
+   */
+  readonly sharedFields?: { readonly [field: string]: TemplateValue };
+
+  /**
+   * The field that holds the array.
+   *
+   * @default instances
+   */
+  readonly arrayField?: string;
+
+  /**
+   * Whether each value is written as a list of one, as TensorFlow's models take it: `{"in1": [101]}`.
+   *
+   * @default false
+   */
+  readonly valuesInLists?: boolean;
+
+  /**
+   * The most values, from 1 to 1,000. For more of them, and for none, the array is empty.
+   *
+   * @default 1000
+   */
+  readonly maximumItems?: number;
+}
+
+/**
+ * The options of {@link MappingTemplates.jsonFromBody}.
+ */
+export interface JsonFromBodyOptions {
+  /**
+   * The fields of the model's input, with the JsonPath of each in the payload: `{ instances: '$.rows' }`.
+   *
+   * A path begins with `$`, and has no other `$`, no `#` and no double quotes.
+   */
+  readonly fields: { readonly [field: string]: string };
+}
+
+/**
+ * The options of {@link MappingTemplates.csvFromParameters}.
+ */
+export interface CsvFromParametersOptions {
+  /**
+   * The columns, at least one.
+   */
+  readonly columns: TemplateValue[];
+}
+
+/**
+ * Mapping templates for the commonest shapes of a model's input.
+ *
+ * What the client sends is checked or escaped, so that it stays within its place, whatever it is.
+ */
+export class MappingTemplates {
+  /**
+   * A list in a parameter, as a JSON object with an array of objects: `{"instances": [{"in0": 321, "in1": 101}, …]}`.
+   *
+   * @param options which parameters there are, and where they go
+   */
+  public static jsonArrayFromQuery(options: JsonArrayFromQueryOptions): string {
+    const shape = {
+      required: { items: rules.templateValue, itemField: 'string' },
+      optional: { sharedFields: { mapOf: rules.templateValue }, arrayField: 'string', valuesInLists: 'boolean', maximumItems: 'number' },
+    } as const;
+    rules.validateOptions('jsonArrayFromQuery', options, shape, () => [
+      ...rules.templateValueProblems('items', options.items),
+      ...rules.fieldNameProblems('itemField', options.itemField),
+      ...Object.entries(options.sharedFields ?? {}).flatMap(([field, value]) => [
+        ...rules.fieldNameProblems('sharedFields', field),
+        ...rules.templateValueProblems(`sharedFields['${field}']`, value),
+      ]),
+      ...rules.repeatedFieldProblems('sharedFields', options.sharedFields, options.itemField),
+      ...rules.fieldNameProblems('arrayField', options.arrayField ?? 'instances'),
+      ...rules.maximumItemsProblems('maximumItems', options.maximumItems ?? 1000),
+    ]);
+    const { items, itemField, sharedFields = {}, arrayField = 'instances', valuesInLists = false, maximumItems = 1000 } = options;
+    return jsonArrayTemplate({ items, itemField, sharedFields, arrayField, valuesInLists, maximumItems });
+  }
+
+  /**
+   * Chosen fields of a JSON payload, as a JSON object; each may be any JSON. A field that the payload lacks is an empty text.
+   *
+   * A payload that is no JSON is answered with an error by API Gateway, and does not reach the model.
+   *
+   * @param options which fields there are
+   */
+  public static jsonFromBody(options: JsonFromBodyOptions): string {
+    rules.validateOptions('jsonFromBody', options, { required: { fields: { mapOf: 'string' } } }, () => [
+      ...rules.emptyProblems('fields', Object.keys(options.fields).length, 'field'),
+      ...Object.entries(options.fields).flatMap(([field, path]) => [
+        ...rules.fieldNameProblems('fields', field),
+        ...rules.jsonPathProblems(`fields['${field}']`, path),
+      ]),
+    ]);
+    return jsonFieldsTemplate(options.fields);
+  }
+
+  /**
+   * Parameters, as one row of CSV. A text stands in quotes, and line breaks in it become spaces.
+   *
+   * The model must be told: map `'text/csv'` to `integration.request.header.Content-Type` in `integrationOptions.requestParameters`.
+   *
+   * @param options which columns there are
+   */
+  public static csvFromParameters(options: CsvFromParametersOptions): string {
+    rules.validateOptions('csvFromParameters', options, { required: { columns: { listOf: rules.templateValue } } }, () => [
+      ...rules.emptyProblems('columns', options.columns.length, 'column'),
+      ...options.columns.flatMap((column, index) => rules.templateValueProblems(`columns[${index}]`, column)),
+    ]);
+    return csvTemplate(options.columns);
+  }
+
+  /** There are no objects of this class. */
+  private constructor() {}
+}
