@@ -9,7 +9,7 @@ const common = {
 };
 
 await bundleInPlace('build/index.js', ['./testing', './testing/check-template']);
-await bundleInPlace(`build/${command}.js`, ['../testing', '../testing/local-server']);
+await bundleInPlace(`build/${command}.js`, ['../testing', '../testing/check-template', '../testing/local-server']);
 
 // The mechanism of `testing`, from its sources: jsii has nothing to add to it.
 rmSync('build/testing/private', { recursive: true });

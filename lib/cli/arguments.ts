@@ -1,5 +1,7 @@
 import { parseArgs } from 'util';
-import { containerUrls, portNumber, valuesByName } from './option-values';
+import { type LintArguments, severities } from './lint-command';
+import { lintReports } from './lint-reports';
+import { containerUrls, methodParameters, oneOf, pathVariables, portNumber, valuesByName } from './option-values';
 import type { RenderArguments } from './render-command';
 import type { ServeArguments } from './serve-command';
 import { UsageError } from './usage-error';
@@ -7,6 +9,7 @@ import { UsageError } from './usage-error';
 /** What the command was told to do. */
 export type Command
   = | { readonly name: 'help' | 'version' }
+    | { readonly name: 'lint'; readonly arguments: LintArguments }
     | { readonly name: 'render'; readonly arguments: RenderArguments }
     | { readonly name: 'serve'; readonly arguments: ServeArguments };
 
@@ -29,6 +32,14 @@ const OF_SERVE = {
 
 const OF_RENDER = { request: { type: 'string' } } as const;
 
+const OF_LINT = {
+  'format': { type: 'string', default: 'text' },
+  'fail-on': { type: 'string', default: 'warning' },
+  'response': { type: 'boolean', default: false },
+  'path': { type: 'string' },
+  'parameter': { type: 'string', multiple: true },
+} as const;
+
 /** Reads the command line; throws a UsageError for one that makes no sense. */
 export function parseCommand(argv: readonly string[]): Command {
   const asked = askedAnywhere(argv);
@@ -36,8 +47,9 @@ export function parseCommand(argv: readonly string[]): Command {
   const [name, ...rest] = argv;
   if (name === 'serve') return { name, arguments: serveArguments(rest) };
   if (name === 'render') return { name, arguments: renderArguments(rest) };
+  if (name === 'lint') return { name, arguments: lintArguments(rest) };
   const problem = name === undefined ? 'say what to do' : `there is no command '${name}'`;
-  throw new UsageError(`${problem}: 'serve' or 'render'; see 'apigw-sagemaker --help'`, 2);
+  throw new UsageError(`${problem}: 'serve', 'render' or 'lint'; see 'apigw-sagemaker --help'`, 2);
 }
 
 /** Help or the version, wherever on the line it is asked for. */
@@ -72,6 +84,19 @@ function renderArguments(argv: string[]): RenderArguments {
     throw new UsageError(`render takes one mapping template; got ${positionals.join(' ') || 'none'}`, 2);
   }
   return { templatePath, requestPath: values.request };
+}
+
+function lintArguments(argv: string[]): LintArguments {
+  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: OF_LINT, allowPositionals: true }));
+  if (positionals.length === 0) throw new UsageError('lint takes mapping templates; got none', 2);
+  return {
+    templatePaths: positionals,
+    format: oneOf('format', values.format, Object.keys(lintReports) as (keyof typeof lintReports)[]),
+    failOn: oneOf('fail-on', values['fail-on'], [...severities, 'never']),
+    areOfResponses: values.response,
+    pathParameters: values.path === undefined ? undefined : pathVariables(values.path),
+    requestParameters: values.parameter === undefined ? undefined : methodParameters(values.parameter),
+  };
 }
 
 /** What parseArgs says of an option, in its first sentence. */

@@ -4,6 +4,7 @@ export const helpText = `apigw-sagemaker: the API that you are about to deploy, 
 Usage
   apigw-sagemaker serve [TEMPLATE] --endpoint NAME=URL …   serve the API of a template, in front of model containers
   apigw-sagemaker render TEMPLATE.vtl [--request FILE]     print what a mapping template makes of a request
+  apigw-sagemaker lint FILE.vtl …                          print what is probably wrong with mapping templates
 
 serve
   TEMPLATE                a CloudFormation template in JSON, or a folder of them;
@@ -23,6 +24,14 @@ serve
 render
   --request FILE          the request as JSON: pathParameters, queryStringParameters, headers, body (a text),
                           stageVariables and context, each of which may be left out
+
+lint
+  --format FORMAT         text (the default), json, or sarif for code hosts
+  --fail-on SEVERITY      exit with 1 for findings of this severity or worse: error, warning (the default), note; or never
+  --response              the templates are those of integration responses: their payload is the model's output
+  --path PATH             the path of the method, such as '{user_id}': looks for variables that are not read, and for
+                          parameters that are neither in the path nor declared
+  --parameter NAME        a parameter that the method declares, such as querystring.items; may be given several times
 
   -h, --help              print this
   -v, --version           print the version

@@ -1,40 +1,38 @@
-import { join } from 'path';
 import { type Command, parseCommand } from './arguments';
 import { helpText } from './help-text';
-import { readJsonObject } from './read-json';
+import { lintCommand } from './lint-command';
 import { renderCommand } from './render-command';
 import { serveCommand } from './serve-command';
 import { coloured, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { version } from './version';
 
 /** Runs the command until it is done, or until `stop` says so; gives the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal, stop: AbortSignal): Promise<number> {
   try {
-    await run(parseCommand(argv), terminal, stop);
-    return 0;
+    return await run(parseCommand(argv), terminal, stop);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.error(`${coloured('error:', 'red', terminal)} ${error.message}\n`);
+    terminal.error(`${coloured('error:', 'red', terminal.colours)} ${error.message}\n`);
     return error.exitCode;
   }
 }
 
-async function run(command: Command, terminal: Terminal, stop: AbortSignal): Promise<void> {
+async function run(command: Command, terminal: Terminal, stop: AbortSignal): Promise<number> {
   switch (command.name) {
     case 'help':
       terminal.out(helpText);
-      break;
+      return 0;
     case 'version':
       terminal.out(`${version()}\n`);
-      break;
+      return 0;
+    case 'lint':
+      return lintCommand(command.arguments, terminal);
     case 'render':
       renderCommand(command.arguments, terminal);
-      break;
+      return 0;
     case 'serve':
       await serveCommand(command.arguments, terminal, stop);
+      return 0;
   }
-}
-
-function version(): string {
-  return String(readJsonObject(join(__dirname, '../../package.json'), 'the package').version);
 }

@@ -30,3 +30,25 @@ export function portNumber(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port takes a number from 0 to 65535; got '${text}'`, 2);
   return port;
 }
+
+/** One of the values that an option can have. */
+export function oneOf<T extends string>(option: string, given: string, values: readonly T[]): T {
+  const value = values.find((each) => each === given);
+  if (value === undefined) throw new UsageError(`--${option} takes one of ${values.join(', ')}; got '${given}'`, 2);
+  return value;
+}
+
+/** The variables of a path such as `/models/{model}`. */
+export function pathVariables(path: string): string[] {
+  return Array.from(path.matchAll(/\{([^}+]+)\+?\}/g), ([, name = '']) => name);
+}
+
+/** Parameters such as `querystring.items`, as a method declares them. */
+export function methodParameters(given: readonly string[]): { readonly [name: string]: boolean } {
+  return Object.fromEntries(given.map((parameter) => {
+    if (!/^(?:path|querystring|header)\../.test(parameter)) {
+      throw new UsageError(`--parameter takes path.NAME, querystring.NAME or header.NAME; got '${parameter}'`, 2);
+    }
+    return [`method.request.${parameter}`, true];
+  }));
+}

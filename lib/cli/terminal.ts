@@ -6,24 +6,31 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Whether to use colours on standard error. */
   readonly colours: boolean;
+  /** Whether to use colours on standard output. */
+  readonly outColours: boolean;
 }
+
+/** A colour of a terminal. */
+export type Colour = 'red' | 'yellow' | 'green';
 
 /** The terminal, or whatever the output is sent to, of this process. */
 export function processTerminal(): Terminal {
+  const wantsColours = (process.env.NO_COLOR ?? '') === '';
   return {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
-    colours: process.stderr.isTTY && (process.env.NO_COLOR ?? '') === '',
+    colours: wantsColours && process.stderr.isTTY,
+    outColours: wantsColours && process.stdout.isTTY,
   };
 }
 
-/** Colours a text for a terminal that shows colours. */
-export function coloured(text: string, colour: 'red' | 'yellow' | 'green', { colours }: Terminal): string {
+/** Colours a text, where colours are shown. */
+export function coloured(text: string, colour: Colour, areShown: boolean): string {
   const codes = { red: 31, green: 32, yellow: 33 };
-  return colours ? `\u001b[${codes[colour]}m${text}\u001b[39m` : text;
+  return areShown ? `\u001b[${codes[colour]}m${text}\u001b[39m` : text;
 }
 
 /** Writes a warning. */
 export function warn(message: string, terminal: Terminal): void {
-  terminal.error(`${coloured('warning:', 'yellow', terminal)} ${message}\n`);
+  terminal.error(`${coloured('warning:', 'yellow', terminal.colours)} ${message}\n`);
 }

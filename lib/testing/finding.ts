@@ -60,7 +60,7 @@ export interface FindingsOptions {
   /**
    * The variables of the method's path, without brackets. A template should read each of them.
    *
-   * @default - they are not known, and not looked for
+   * @default - they are not known, so that neither unread variables nor undeclared parameters are found
    */
   readonly pathParameters?: string[];
 
@@ -68,7 +68,7 @@ export interface FindingsOptions {
    * The parameters that the method declares, as `requestParameters` of the CDK's `MethodOptions` has them:
    * `{ 'method.request.querystring.items': true }`. A template should read no others.
    *
-   * @default - they are not known; with `pathParameters` given, there are none
+   * @default - the method declares none
    */
   readonly requestParameters?: { readonly [name: string]: boolean };
 

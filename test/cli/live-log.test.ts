@@ -3,7 +3,9 @@ import { responseOf } from '../testing/private/server/served';
 
 function log(): { written: { out: string; error: string }; live: LiveLog } {
   const written = { out: '', error: '' };
-  return { written, live: new LiveLog({ colours: false, out: (text) => written.out += text, error: (text) => written.error += text }) };
+  return { written, live: new LiveLog({
+    colours: false, outColours: false, out: (text) => written.out += text, error: (text) => written.error += text,
+  }) };
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));

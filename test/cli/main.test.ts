@@ -14,8 +14,8 @@ describe('the command', () => {
   });
 
   test.each([
-    ['no command', [], "say what to do: 'serve' or 'render'; see 'apigw-sagemaker --help'"],
-    ['another command', ['start'], "there is no command 'start': 'serve' or 'render'; see 'apigw-sagemaker --help'"],
+    ['no command', [], "say what to do: 'serve', 'render' or 'lint'; see 'apigw-sagemaker --help'"],
+    ['another command', ['start'], "there is no command 'start': 'serve', 'render' or 'lint'; see 'apigw-sagemaker --help'"],
     ['an unknown option', ['serve', '--prot', '3000'], "unknown option '--prot'; see 'apigw-sagemaker --help'"],
     ["another command's option", ['render', '--port', '3000'], "unknown option '--port'; see 'apigw-sagemaker --help'"],
     ['an option without its value', ['serve', '--port'], "option '--port <value>' argument missing; see 'apigw-sagemaker --help'"],
@@ -31,6 +31,11 @@ describe('the command', () => {
     ['an endpoint that is no URL', ['serve', '--endpoint', 'a=8080'], "--endpoint takes NAME=URL, such as my-endpoint=http://127.0.0.1:8080; got 'a=8080'"],
     ['an endpoint by HTTPS', ['serve', '--endpoint', 'a=https://b'], "--endpoint takes NAME=URL, such as my-endpoint=http://127.0.0.1:8080; got 'a=https://b'"],
     ['an endpoint twice', ['serve', '--endpoint', 'a=http://b', '--endpoint', 'a=http://c'], "--endpoint is given twice for 'a'"],
+    ['no template to lint', ['lint'], 'lint takes mapping templates; got none'],
+    ['another format', ['lint', 'a.vtl', '--format', 'xml'], "--format takes one of text, json, sarif; got 'xml'"],
+    ['another severity', ['lint', 'a.vtl', '--fail-on', 'info'], "--fail-on takes one of error, warning, note, never; got 'info'"],
+    ['a parameter of the method without its place', ['lint', 'a.vtl', '--parameter', 'items'],
+      "--parameter takes path.NAME, querystring.NAME or header.NAME; got 'items'"],
     ['a parameter without a value', ['serve', '--parameter', 'Stage'], "--parameter takes NAME=VALUE; got 'Stage'"],
   ])('refuses %s', async (_what, argv, message) => {
     expect(await run(...argv)).toEqual({ exitCode: 2, out: '', error: `error: ${message}\n` });

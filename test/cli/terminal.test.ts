@@ -1,11 +1,12 @@
 import { coloured, processTerminal, warn } from '../../lib/cli/terminal';
 
 const environment = process.env;
-const { isTTY } = process.stderr;
+const onTerminals = { out: process.stdout.isTTY, error: process.stderr.isTTY };
 
 afterEach(() => {
   process.env = environment;
-  process.stderr.isTTY = isTTY;
+  process.stdout.isTTY = onTerminals.out;
+  process.stderr.isTTY = onTerminals.error;
   jest.restoreAllMocks();
 });
 
@@ -18,7 +19,11 @@ describe('processTerminal', () => {
   ])('on a terminal: %s, with NO_COLOR=%s: colours %s', (onTerminal, noColour, expected) => {
     process.stderr.isTTY = onTerminal;
     process.env = { ...environment, NO_COLOR: noColour };
+    process.stdout.isTTY = !onTerminal;
     expect(processTerminal().colours).toBe(expected);
+    process.stdout.isTTY = onTerminal;
+    process.stderr.isTTY = !onTerminal;
+    expect(processTerminal().outColours).toBe(expected);
   });
 
   test('writes to the two outputs of the process', () => {
@@ -32,10 +37,10 @@ describe('processTerminal', () => {
 
 test.each([[true, '\u001b[33mwarning:\u001b[39m slow\n'], [false, 'warning: slow\n']])('warn, with colours: %s', (colours, expected) => {
   let written = '';
-  warn('slow', { colours, out: () => undefined, error: (text) => written += text });
+  warn('slow', { colours, outColours: false, out: () => undefined, error: (text) => written += text });
   expect(written).toBe(expected);
 });
 
 test('coloured leaves a text alone where there are no colours', () => {
-  expect(coloured('a', 'green', { colours: false, out: () => undefined, error: () => undefined })).toBe('a');
+  expect(coloured('a', 'green', false)).toBe('a');
 });

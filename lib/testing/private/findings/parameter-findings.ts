@@ -23,10 +23,9 @@ export function parameterFindings({ worlds, isComplete }: Exploration, use: Temp
   ];
 }
 
-/** Whether the validator knows the parameter; where nothing is known of the method, it may. */
+/** Whether the validator knows the parameter; where the path is not known, it may be a variable of that. */
 function isDeclared(name: string, { pathParameters, requestParameters }: TemplateUse): boolean {
-  if (pathParameters === undefined && requestParameters === undefined) return true;
-  if (pathParameters?.includes(name) === true) return true;
+  if (pathParameters?.includes(name) !== false) return true;
   const declared = Object.keys(requestParameters ?? {});
   return declared.includes(`method.request.querystring.${name}`)
     || declared.some((parameter) => parameter.toLowerCase() === `method.request.header.${name}`.toLowerCase())

@@ -1,0 +1,39 @@
+import type { LintedTemplate } from './lint-command';
+import { sarifLog } from './sarif-log';
+import { type Colour, coloured, type Terminal } from './terminal';
+
+type Report = (linted: readonly LintedTemplate[], terminal: Terminal) => string;
+
+const colours: { readonly [severity in 'error' | 'warning' | 'note']: Colour } = { error: 'red', warning: 'yellow', note: 'green' };
+
+/** What `lint` prints, by format. */
+export const lintReports = {
+  text: (linted, { outColours }) => [
+    ...linted.flatMap(({ path, findings }) => findings.map(({ id, severity, message, line, column, excerpt }) =>
+      `${path}:${line}:${column}: ${coloured(`${severity}:`, colours[severity], outColours)} ${message} [${id}]\n\n${excerpt}\n\n`)),
+    `${summary(linted)}\n`,
+  ].join(''),
+  json: (linted) => json(linted.flatMap(({ path, findings }) => findings.map(({ id, severity, message, line, column }) =>
+    ({ path, line, column, severity, id, message })))),
+  sarif: (linted) => json(sarifLog(linted)),
+} as const satisfies { readonly [format: string]: Report };
+
+/** What `lint` can print. */
+export type LintFormat = keyof typeof lintReports;
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** How much was found, the worst first. */
+function summary(linted: readonly LintedTemplate[]): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = linted.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [plural(count, severity)];
+  });
+  return `${counts.length === 0 ? 'no findings' : counts.join(', ')} in ${plural(linted.length, 'template')}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,50 @@
+import { relative, sep } from 'path';
+import type { PlacedFinding } from '../testing/check-template';
+import { findingTitles } from './finding-titles';
+import type { LintedTemplate } from './lint-command';
+import { version } from './version';
+
+const homepage = 'https://github.com/awslabs/aws-solutions-constructs';
+
+/**
+ * What was found, in SARIF 2.1.0, which code hosts show beside the lines.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarifLog(linted: readonly LintedTemplate[]): object {
+  const found = linted.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
+  const ids = [...new Set(found.map(({ finding }) => finding.id))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: {
+        driver: {
+          name: 'apigw-sagemaker',
+          version: version(),
+          informationUri: homepage,
+          rules: ids.map((id) => ({ id, shortDescription: { text: findingTitles[id] } })),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      results: found.map(({ path, finding }) => resultOf(path, finding, ids.indexOf(finding.id))),
+    }],
+  };
+}
+
+function resultOf(path: string, { id, severity, message, line, column }: PlacedFinding, ruleIndex: number): object {
+  return {
+    ruleId: id,
+    ruleIndex,
+    level: severity,
+    message: { text: message },
+    locations: [{
+      physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: { startLine: line, startColumn: column } },
+    }],
+  };
+}
+
+/** Code hosts take paths from the root of the repository, which is where `lint` is usually called. */
+function uriOf(path: string): string {
+  return relative('', path).split(sep).map(encodeURIComponent).join('/');
+}
