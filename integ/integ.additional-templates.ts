@@ -12,7 +12,7 @@ const { apiGateway } = new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', {
   resourcePath: '{user_id}',
   requestMappingTemplate: ratingsRequestTemplate,
   additionalRequestTemplates: {
-    'text/plain': '{"instances": [{"in0": [$input.params("user_id")], "in1": [101]}]}',
+    'text/plain': '{"instances": [{"in0": [$input.params("user_id").replaceAll("[^0-9]", "")], "in1": [101]}]}',
   },
 });
 

@@ -21,5 +21,5 @@ caller.expect(new IntegTest(app, 'defaults', { testCases: [stack] }), {
 }, {
   path: '/321?items=101', headers: { 'Content-Type': 'text/plain' }, status: 415, body: { message: 'Unsupported Media Type' },
 }, {
-  path: '/nobody?items=101', status: 400, body: {},
+  path: '/nobody?items=101', status: 400, body: { predictions: [] },
 });

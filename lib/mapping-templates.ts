@@ -18,7 +18,7 @@ export interface TemplateValue {
    *
    * @default TemplateValueType.TEXT
    */
-  readonly type?: TemplateValueType;
+  readonly valueType?: TemplateValueType;
 }
 
 /**

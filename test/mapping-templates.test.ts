@@ -6,9 +6,9 @@ const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) };
 const { NUMBER, TEXT } = TemplateValueType;
 
 const ratings: JsonArrayFromQueryOptions = {
-  items: { parameter: 'items', type: NUMBER },
+  items: { parameter: 'items', valueType: NUMBER },
   itemField: 'in1',
-  sharedFields: { in0: { parameter: 'user_id', type: NUMBER }, note: { parameter: 'note' } },
+  sharedFields: { in0: { parameter: 'user_id', valueType: NUMBER }, note: { parameter: 'note' } },
 };
 
 /** What clients may send: numbers and what nearly is one, and anything that could break out. */
@@ -91,7 +91,7 @@ describe('jsonFromBody', () => {
 
 describe('csvFromParameters', () => {
   const template = MappingTemplates.csvFromParameters({
-    columns: [{ parameter: 'age', type: NUMBER }, { parameter: 'name', type: TEXT }, { parameter: 'X-City' }],
+    columns: [{ parameter: 'age', valueType: NUMBER }, { parameter: 'name', valueType: TEXT }, { parameter: 'X-City' }],
   });
 
   test('makes one row', () => {
@@ -114,7 +114,7 @@ test.each([
   ['jsonArrayFromQuery', MappingTemplates.jsonArrayFromQuery(ratings)],
   ['jsonArrayFromQuery with few options', MappingTemplates.jsonArrayFromQuery({ items: { parameter: 'items' }, itemField: 'text' })],
   ['jsonFromBody', MappingTemplates.jsonFromBody({ fields: { instances: '$.instances' } })],
-  ['csvFromParameters', MappingTemplates.csvFromParameters({ columns: [{ parameter: 'a' }, { parameter: 'b', type: NUMBER }] })],
+  ['csvFromParameters', MappingTemplates.csvFromParameters({ columns: [{ parameter: 'a' }, { parameter: 'b', valueType: NUMBER }] })],
 ])('what %s makes passes the checks', (_, template) => {
   expect(testing.MappingTemplate.fromString(template).findings()).toEqual([]);
 });
@@ -137,7 +137,7 @@ describe('a ValidationError says what is wrong', () => {
     ['jsonArrayFromQuery', { itemField: 'x' }, "'items' is required and was not given"],
     ['jsonArrayFromQuery', { ...ratings, items: { parameter: "a'b" } },
       "'items.parameter' must be letters, digits and any of _.$-, as API Gateway's names of parameters are; got 'a'b'"],
-    ['jsonArrayFromQuery', { ...ratings, items: { parameter: 'a', type: 'DATE' } }, "'items.type' must be one of NUMBER, TEXT; got 'DATE'"],
+    ['jsonArrayFromQuery', { ...ratings, items: { parameter: 'a', valueType: 'DATE' } }, "'items.valueType' must be one of NUMBER, TEXT; got 'DATE'"],
     ['jsonArrayFromQuery', { ...ratings, itemField: '$ref' },
       "'itemField' must be letters, digits, spaces and any of _.:- to stand in a template as it is; got '$ref'"],
     ['jsonArrayFromQuery', { ...ratings, arrayField: '"' },

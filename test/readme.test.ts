@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testing } from '../lib';
+import { SEVERITIES } from '../lib/testing/private/findings/finding';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8');
 const readme = read('README.md');
@@ -13,6 +14,11 @@ test("the README's first example has the mapping template of examples/typescript
 test('every warning that the construct gives has its line in the README', () => {
   const ids = [...read('lib/core/unsafe-settings.ts').matchAll(/^ +id: '(\w+)'/gm)].map(([, id]) => id);
   expect(ids).toHaveLength(4);
+  for (const id of ids) expect(readme).toContain(`| \`${id}\` |`);
+});
+
+test('every finding in a template has its line in the README', () => {
+  const ids = Object.keys(SEVERITIES).filter((id) => id !== 'syntaxError');
   for (const id of ids) expect(readme).toContain(`| \`${id}\` |`);
 });
 
@@ -39,4 +45,10 @@ const templates = readme.matchAll(/(?:MappingTemplate|'text\/plain'): (?:'([^']*
 test.each([...new Set(Array.from(templates, ([, quoted, literal]) => quoted ?? literal!))])("the README's template %j renders JSON", (template) => {
   const { body } = testing.MappingTemplate.fromString(template).render({ ...request, queryStringParameters: { items: '101' } });
   expect(JSON.parse(body)).toEqual(expect.any(Object));
+});
+
+const given = [...readme.matchAll(/(requestMappingTemplate|responseMappingTemplate|'text\/plain'): (?:'([^']*)'|`([^`]*)`)/g)];
+
+test.each(given.map(([, prop, quoted, literal]) => [prop, quoted ?? literal!]))("nothing is found in the README's %s %j", (prop, template) => {
+  expect(testing.MappingTemplate.fromString(template).findings({ responseTemplate: prop === 'responseMappingTemplate' })).toEqual([]);
 });

@@ -33,7 +33,7 @@ func NewPartnerRatingsStack(scope constructs.Construct, id string) awscdk.Stack 
 
 	ratings := apigatewaysagemakerendpoint.NewApiGatewayToSageMakerEndpoint(stack, jsii.String("RatingsApi"), &apigatewaysagemakerendpoint.ApiGatewayToSageMakerEndpointProps{
 		EndpointName:               jsii.String("my-endpoint"),
-		ResourceName:               jsii.String("partners/{partner_id}"),
+		ResourceName:               jsii.String("partners"),
 		ResourcePath:               jsii.String("users/{user_id}"),
 		RequestMappingTemplate:     &requestTemplate,
 		AdditionalRequestTemplates: &map[string]*string{"text/plain": &requestTemplate},

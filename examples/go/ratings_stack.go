@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/aws/aws-cdk-go/awscdk/v2"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway"
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/awslabs/aws-solutions-constructs-go/apigatewaysagemakerendpoint"
@@ -20,6 +21,9 @@ func NewRatingsStack(scope constructs.Construct, id string) awscdk.Stack {
 		EndpointName:           jsii.String("my-endpoint"),
 		ResourcePath:           jsii.String("{user_id}"),
 		RequestMappingTemplate: &requestTemplate,
+		MethodOptions: &awsapigateway.MethodOptions{
+			RequestParameters: &map[string]*bool{"method.request.querystring.items": jsii.Bool(true)},
+		},
 	})
 
 	return stack

@@ -4,11 +4,11 @@ import { showValue } from './show-value';
 import { ValidationError, type Problem } from './validation-error';
 
 /** The shape of a parameter that a template writes. */
-export const templateValue: Shape = { required: { parameter: 'string' }, optional: { type: 'string' } };
+export const templateValue: Shape = { required: { parameter: 'string' }, optional: { valueType: 'string' } };
 
 interface Value {
   readonly parameter: string;
-  readonly type?: string;
+  readonly valueType?: string;
 }
 
 /** Throws a ValidationError that names every problem with the options of a builder: of their shape, or else of what `rules` read. */
@@ -28,13 +28,15 @@ export function fieldNameProblems(prop: string, name: string): Problem[] {
 }
 
 /** A parameter that API Gateway can map, written as what there is. */
-export function templateValueProblems(prop: string, { parameter, type }: Value): Problem[] {
+export function templateValueProblems(prop: string, { parameter, valueType }: Value): Problem[] {
   const problems: Problem[] = [];
   if (!/^[\w.$-]+$/.test(parameter)) {
     problems.push(`'${prop}.parameter' must be letters, digits and any of _.$-, as API Gateway's names of parameters are; got ${showValue(parameter)}`);
   }
   const types: string[] = Object.values(TemplateValueType);
-  if (type !== undefined && !types.includes(type)) problems.push(`'${prop}.type' must be one of ${types.join(', ')}; got ${showValue(type)}`);
+  if (valueType !== undefined && !types.includes(valueType)) {
+    problems.push(`'${prop}.valueType' must be one of ${types.join(', ')}; got ${showValue(valueType)}`);
+  }
   return problems;
 }
 

@@ -3,7 +3,7 @@ import { TemplateValueType } from '../template-value-type';
 /** A parameter of the request, and what it is written as. */
 export interface TemplateValue {
   readonly parameter: string;
-  readonly type?: TemplateValueType;
+  readonly valueType?: TemplateValueType;
 }
 
 /** What a list of instances is made of. */
@@ -27,8 +27,8 @@ export function jsonArrayTemplate(settings: JsonArraySettings): string {
     return `"${field}": ${valuesInLists ? `[${value}]` : value}`;
   };
   const members = [
-    ...shared.map(([field, { type }], index) => member(field, `$value${index}`, type)),
-    member(itemField, '$item', items.type),
+    ...shared.map(([field, { valueType }], index) => member(field, `$value${index}`, valueType)),
+    member(itemField, '$item', items.valueType),
   ];
   return [
     ...shared.map(([, { parameter }], index) => `#set( $value${index} = ${read(parameter)} )`),
@@ -56,7 +56,7 @@ export function jsonFieldsTemplate(fields: { readonly [field: string]: string })
 /** A template for one row of CSV. */
 export function csvTemplate(columns: readonly TemplateValue[]): string {
   const sets = columns.map(({ parameter }, index) => `#set( $value${index} = ${read(parameter)} )\n`);
-  return `${sets.join('')}${columns.map(({ type }, index) => csvValue(`$value${index}`, type)).join(',')}\n`;
+  return `${sets.join('')}${columns.map(({ valueType }, index) => csvValue(`$value${index}`, valueType)).join(',')}\n`;
 }
 
 function read(parameter: string): string {

@@ -30,7 +30,7 @@ class PartnerRatingsStack(Stack):
             self,
             "RatingsApi",
             endpoint_name="my-endpoint",
-            resource_name="partners/{partner_id}",
+            resource_name="partners",
             resource_path="users/{user_id}",
             request_mapping_template=request_template,
             additional_request_templates={"text/plain": request_template},

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from aws_cdk import Stack
+from aws_cdk import aws_apigateway as apigateway
 from aws_solutions_constructs.aws_apigateway_sagemakerendpoint import ApiGatewayToSageMakerEndpoint
 from constructs import Construct
 
@@ -19,4 +20,5 @@ class RatingsStack(Stack):
             endpoint_name="my-endpoint",
             resource_path="{user_id}",
             request_mapping_template=REQUEST_TEMPLATE.read_text(encoding="utf-8"),
+            method_options=apigateway.MethodOptions(request_parameters={"method.request.querystring.items": True}),
         )

@@ -21,7 +21,7 @@ export class PartnerRatingsStack extends Stack {
     const requestTemplate = readFileSync(join(__dirname, 'ratings-request.vtl'), 'utf8');
     const ratings = new ApiGatewayToSageMakerEndpoint(this, 'RatingsApi', {
       endpointName: 'my-endpoint',
-      resourceName: 'partners/{partner_id}',
+      resourceName: 'partners',
       resourcePath: 'users/{user_id}',
       requestMappingTemplate: requestTemplate,
       additionalRequestTemplates: { 'text/plain': requestTemplate },

@@ -13,6 +13,7 @@ export class RatingsStack extends Stack {
       endpointName: 'my-endpoint',
       resourcePath: '{user_id}',
       requestMappingTemplate: readFileSync(join(__dirname, 'ratings-request.vtl'), 'utf8'),
+      methodOptions: { requestParameters: { 'method.request.querystring.items': true } },
     });
   }
 }

@@ -32,7 +32,7 @@ namespace Ratings
             var ratings = new ApiGatewayToSageMakerEndpoint(this, "RatingsApi", new ApiGatewayToSageMakerEndpointProps
             {
                 EndpointName = "my-endpoint",
-                ResourceName = "partners/{partner_id}",
+                ResourceName = "partners",
                 ResourcePath = "users/{user_id}",
                 RequestMappingTemplate = requestTemplate,
                 AdditionalRequestTemplates = new Dictionary<string, string> { { "text/plain", requestTemplate } },

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Amazon.CDK;
+using Amazon.CDK.AWS.APIGateway;
 using Amazon.SolutionsConstructs.AWS.ApiGatewaySageMakerEndpoint;
 using Constructs;
 
@@ -15,7 +17,11 @@ namespace Ratings
             {
                 EndpointName = "my-endpoint",
                 ResourcePath = "{user_id}",
-                RequestMappingTemplate = MappingTemplateFile.Read("ratings-request.vtl")
+                RequestMappingTemplate = MappingTemplateFile.Read("ratings-request.vtl"),
+                MethodOptions = new MethodOptions
+                {
+                    RequestParameters = new Dictionary<string, bool> { { "method.request.querystring.items", true } }
+                }
             });
         }
     }

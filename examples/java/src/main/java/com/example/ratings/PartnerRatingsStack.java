@@ -42,7 +42,7 @@ public class PartnerRatingsStack extends Stack {
         String requestTemplate = MappingTemplateFile.read("ratings-request.vtl");
         ApiGatewayToSageMakerEndpoint ratings = ApiGatewayToSageMakerEndpoint.Builder.create(this, "RatingsApi")
                 .endpointName("my-endpoint")
-                .resourceName("partners/{partner_id}")
+                .resourceName("partners")
                 .resourcePath("users/{user_id}")
                 .requestMappingTemplate(requestTemplate)
                 .additionalRequestTemplates(Map.of("text/plain", requestTemplate))

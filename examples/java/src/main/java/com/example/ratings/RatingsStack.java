@@ -1,6 +1,8 @@
 package com.example.ratings;
 
+import java.util.Map;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.apigateway.MethodOptions;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.ApiGatewayToSageMakerEndpoint;
 import software.constructs.Construct;
 
@@ -13,6 +15,9 @@ public class RatingsStack extends Stack {
                 .endpointName("my-endpoint")
                 .resourcePath("{user_id}")
                 .requestMappingTemplate(MappingTemplateFile.read("ratings-request.vtl"))
+                .methodOptions(MethodOptions.builder()
+                        .requestParameters(Map.of("method.request.querystring.items", true))
+                        .build())
                 .build();
     }
 }
