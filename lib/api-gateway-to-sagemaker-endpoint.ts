@@ -6,7 +6,6 @@ import { defineAccessLogGroup } from './core/access-log-group';
 import { defineCloudWatchRole } from './core/cloudwatch-role';
 import { constructPath } from './core/construct-path';
 import { defineInvocation } from './core/invocation';
-import { isEdgeOptimized } from './core/invocation-limits';
 import { defineRestApi, restApiPropsFor } from './core/rest-api';
 import { warnOfTemplates } from './core/template-warnings';
 import { warnOfUnsafeStage } from './core/unsafe-settings';
@@ -113,14 +112,8 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    */
   public readonly usagePlan?: UsagePlan;
 
-  /** What endpoints that are added later take from the API. */
-  private readonly shared: { /**
-   *
-   */
-    readonly corsOptions?: CorsOptions; /**
-   *
-   */
-    readonly isEdgeOptimized: boolean; };
+  /** The origins that endpoints added later let in, too. */
+  private readonly corsOptions?: CorsOptions;
 
   /**
    * Defines the API and what belongs to it.
@@ -132,7 +125,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
     validateApiProps(props, constructPath(scope, id), checkTemplate);
     super(scope, id);
-    this.shared = { corsOptions: props.corsOptions, isEdgeOptimized: isEdgeOptimized(props.apiGatewayProps) };
+    this.corsOptions = props.corsOptions;
 
     this.apiGatewayLogGroup = defineAccessLogGroup(this, props.logGroupProps);
 
@@ -175,13 +168,10 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param options which endpoint it calls, and how
    */
   public addEndpoint(id: string, options: AddEndpointOptions): SageMakerEndpointMethod {
-    const { corsOptions, isEdgeOptimized: edgeOptimized } = this.shared;
     const resource = this.apiGateway.root;
-    validateEndpointOptions(options, constructPath(this, id), {
-      resource, isEdgeOptimized: edgeOptimized, hasUsagePlan: this.usagePlan !== undefined,
-    }, checkTemplate);
+    validateEndpointOptions(options, constructPath(this, id), { resource, hasUsagePlan: this.usagePlan !== undefined }, checkTemplate);
     this.defineKeyFor(options.methodOptions);
-    return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions });
+    return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions: this.corsOptions });
   }
 
   /** Defines the API's key, if one of the method options requires it. */

@@ -1,6 +1,8 @@
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
-import { AuthorizationType, MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
+import {
+  ApiDefinition, AuthorizationType, EndpointType, MockIntegration, RestApi, SpecRestApi, type IRestApi,
+} from 'aws-cdk-lib/aws-apigateway';
 import { ApiGatewayToSageMakerEndpoint, SageMakerEndpointMethod, type AddEndpointOptions, type SageMakerEndpointMethodProps } from '../lib';
 import { define, minimalProps, synthesize } from './synthesize';
 
@@ -135,6 +137,31 @@ describe('SageMakerEndpointMethod', () => {
   test('refuses what is no resource', () => {
     expect(() => onApi({ resource: 'ratings' as never })).toThrow("'resource' must be an instance of IResource; got 'ratings' (at MyStack/Ratings)");
     expect(() => onApi({ resource: undefined as never })).toThrow("'resource' is required and was not given (at MyStack/Ratings)");
+  });
+
+  test.each<[string, EndpointType | undefined, string]>([
+    ['an API without a type', undefined, 'refuses'], ['an edge-optimized API', EndpointType.EDGE, 'refuses'],
+    ['a Regional API', EndpointType.REGIONAL, 'takes'], ['a private API', EndpointType.PRIVATE, 'takes'],
+  ])('on %s (%s), %s a timeout of a minute', (_, type, verdict) => {
+    const stack = new Stack(new App(), 'MyStack');
+    const { root } = new RestApi(stack, 'Api', type === undefined ? {} : { endpointConfiguration: { types: [type] } });
+    const add = () => new SageMakerEndpointMethod(stack, 'Ratings', {
+      resource: root, endpointName: 'my-endpoint', requestMappingTemplate: '{}', integrationOptions: { timeout: Duration.minutes(1) },
+    });
+    if (verdict === 'takes') expect(add().apiGatewayMethod.httpMethod).toBe('GET');
+    else expect(add).toThrow("'integrationOptions.timeout' must be at most 29 seconds on an edge-optimized API; got 60 seconds");
+  });
+
+  test.each<[string, (stack: Stack) => IRestApi]>([
+    ['imported', (stack) => RestApi.fromRestApiAttributes(stack, 'Api', { restApiId: 'abc', rootResourceId: 'def' })],
+    ['of an OpenAPI document', (stack) => new SpecRestApi(stack, 'Api', { apiDefinition: ApiDefinition.fromInline({ openapi: '3.0.1' }) })],
+  ])('leaves the timeout to the caller on an API that is %s', (_, apiOf) => {
+    const stack = new Stack(new App(), 'MyStack');
+    const method = new SageMakerEndpointMethod(stack, 'Ratings', {
+      resource: apiOf(stack).root, resourcePath: 'ratings', endpointName: 'my-endpoint', requestMappingTemplate: '{}',
+      integrationOptions: { timeout: Duration.minutes(1) },
+    });
+    expect(method.apiGatewayMethod.httpMethod).toBe('GET');
   });
 
   test('refuses a resource that has the method already', () => {

@@ -1,4 +1,3 @@
-import { EndpointType, type EndpointConfiguration, type RestApiProps } from 'aws-cdk-lib/aws-apigateway';
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
 import { carriesBody, defaultHttpMethod, passesThrough, type InvocationOptions } from './invocation-options';
@@ -44,12 +43,6 @@ export function invocationProblems(options: InvocationOptions, edgeOptimized: bo
     ...timeoutProblems(options, edgeOptimized),
     ...corsProblems(options),
   ];
-}
-
-/** Whether an API of these props is edge-optimized, as it is by default. */
-export function isEdgeOptimized(apiGatewayProps: RestApiProps = {}): boolean {
-  const { types = [EndpointType.EDGE] }: Partial<EndpointConfiguration> = apiGatewayProps.endpointConfiguration ?? {};
-  return types.includes(EndpointType.EDGE);
 }
 
 function endpointProblems({ endpointName, existingSagemakerEndpointObj }: InvocationOptions): Problem[] {

@@ -2,7 +2,8 @@ import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import * as shapes from './cdk-prop-shapes';
 import type { CheckTemplate } from './checked-templates';
-import { invocationProblems, isEdgeOptimized, missingOptionProblems } from './invocation-limits';
+import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
+import { invocationProblems, missingOptionProblems } from './invocation-limits';
 import { defaultHttpMethod, type InvocationOptions } from './invocation-options';
 import { endpointNameProblems } from './invoked-endpoint';
 import { mappingTemplateProblems } from './mapping-template-limits';
@@ -20,7 +21,6 @@ export interface ApiProps extends InvocationOptions, ApiSettings {
 /** An API that a further method is to be defined on. */
 export interface ExistingApi {
   readonly resource: IResource;
-  readonly isEdgeOptimized: boolean;
   readonly hasUsagePlan: boolean;
 }
 
@@ -50,7 +50,7 @@ const apiShapes: Shapes = {
 /** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
 export function validateApiProps(props: ApiProps, constructPath: string, check: CheckTemplate): void {
   validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: ApiProps) => [
-    ...rulesOfInvocation(sound, isEdgeOptimized(sound.apiGatewayProps), check),
+    ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps), check),
     ...restApiProblems(sound),
   ]);
 }
@@ -68,7 +68,7 @@ export function validateMethodProps(
   validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<typeof props>) =>
     (sound.resource === undefined
       ? rulesOfInvocation(sound, false, check)
-      : rulesOfFurtherInvocation(sound, { resource: sound.resource, isEdgeOptimized: false, hasUsagePlan: true }, check)));
+      : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true }, check)));
 }
 
 /** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
@@ -105,7 +105,7 @@ function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi, 
   const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
   const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
   return [
-    ...rulesOfInvocation(options, api.isEdgeOptimized, check),
+    ...rulesOfInvocation(options, isEdgeOptimized(api.resource.api), check),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
     ...needsPlan
       ? ["'methodOptions.apiKeyRequired' must not be true on an API without a usage plan, since API Gateway accepts a key only through one; "
