@@ -1,4 +1,5 @@
 import type { EndpointAnswer } from '../gateway/endpoint-call';
+import { headerValue } from '../gateway/header-values';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from '../gateway/template/pseudo-parameters';
 import type { ContainerAnswer } from './http-exchange';
 
@@ -11,8 +12,8 @@ const OWN_STATUSES = [424, 429, 503, 530];
  * An answer with the header `x-amzn-errortype`, or with a status of SageMaker's own, is passed on as it is.
  */
 export function endpointAnswer(endpointName: string, { statusCode, headers, body }: ContainerAnswer): EndpointAnswer {
-  if (statusCode < 400 || OWN_STATUSES.includes(statusCode) || headers['x-amzn-errortype'] !== undefined) {
-    return { statusCode, headers: Object.entries(headers), body };
+  if (statusCode < 400 || OWN_STATUSES.includes(statusCode) || headerValue(headers, 'x-amzn-errortype') !== undefined) {
+    return { statusCode, headers, body };
   }
   const original = body.toString();
   const side = statusCode < 500 ? 'client' : 'server';

@@ -1,13 +1,16 @@
 import type { EventEmitter } from 'events';
 import { type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'http';
+import type { NamedValue } from '../gateway/gateway-request';
+import { setHeader } from '../gateway/header-values';
 import { readAll } from './byte-stream';
 import { ContainerFailure, StaleConnection } from './container-failure';
+import { pairsOf } from './header-pairs';
 
 /** What a container answered. */
 export interface ContainerAnswer {
   readonly statusCode: number;
-  /** The headers by their names in lower case; of one that came more than once, the values with commas between. */
-  readonly headers: { readonly [name: string]: string };
+  /** The headers, with their names as the container writes them; of one that came more than once, the values with commas between. */
+  readonly headers: readonly NamedValue[];
   readonly body: Buffer;
 }
 
@@ -73,6 +76,12 @@ function failureBeforeAnswer({ code = '', message }: NodeJS.ErrnoException, reus
   return new ContainerFailure('unreachable', code === '' ? message : code);
 }
 
-function headersOf({ headers }: IncomingMessage): { readonly [name: string]: string } {
-  return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]));
+/** Node's own `headers` have names in lower case, but a mapping of a response finds a header by the letters of its name. */
+function headersOf({ rawHeaders }: IncomingMessage): readonly NamedValue[] {
+  const headers = new Map<string, NamedValue>();
+  for (const [name, value] of pairsOf(rawHeaders)) {
+    const [first, before] = headers.get(name.toLowerCase()) ?? [name];
+    setHeader(headers, first, before === undefined ? value : `${before}, ${value}`);
+  }
+  return [...headers.values()];
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'http';
-import type { GatewayRequest, NamedValue } from '../gateway/gateway-request';
+import type { GatewayRequest } from '../gateway/gateway-request';
+import { pairsOf } from './header-pairs';
 
 /** A request of Node's, with its body, as the gateway takes it. */
 export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayRequest {
@@ -19,9 +20,3 @@ export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayR
 
 /** Where a request names the server before the path, as one to a proxy does. */
 const ORIGIN = /^https?:\/\/[^/?]*/i;
-
-function pairsOf(rawHeaders: readonly string[]): NamedValue[] {
-  const pairs: NamedValue[] = [];
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) pairs.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
-  return pairs;
-}

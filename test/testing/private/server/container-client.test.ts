@@ -30,12 +30,12 @@ async function failure(call: Promise<unknown>): Promise<{ kind: string; message:
 describe('invoke', () => {
   test('posts headers and body to /invocations, and gives status, headers and body of the answer', async () => {
     container = await startContainer((_body, response) => {
-      response.writeHead(201, ['Content-Type', 'text/csv', 'X-Twice', 'a', 'X-Twice', 'b']).end('1,2');
+      response.writeHead(201, ['Content-Type', 'text/csv', 'X-Twice', 'a', 'x-twice', 'b']).end('1,2');
     });
 
     const answer = await invoke(container.url, { headers: [['Content-Type', 'application/json'], ['X-Two', '1'], ['X-Two', '2']], body: 'é' });
 
-    expect(answer).toEqual({ statusCode: 201, headers: expect.objectContaining({ 'content-type': 'text/csv', 'x-twice': 'a, b' }) as unknown, body: Buffer.from('1,2') });
+    expect(answer).toEqual({ statusCode: 201, headers: expect.arrayContaining([['Content-Type', 'text/csv'], ['X-Twice', 'a, b']]) as unknown, body: Buffer.from('1,2') });
     const [{ method, url, rawHeaders, body }] = container.requests as [TestContainer['requests'][number]];
     expect({ method, url, body }).toEqual({ method: 'POST', url: '/invocations', body: 'é' });
     expect(rawHeaders.join()).toContain('Content-Type,application/json,X-Two,1,X-Two,2,content-length,2');

@@ -16,6 +16,7 @@ export interface ReceivedRequest {
   readonly url: string;
   readonly rawHeaders: readonly string[];
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 type Answer = (body: string, response: ServerResponse, message: IncomingMessage) => void;
@@ -28,8 +29,9 @@ export async function startContainer(answer: Answer): Promise<TestContainer> {
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
     message.on('error', () => undefined);
     message.on('end', () => {
-      const body = Buffer.concat(chunks).toString();
-      requests.push({ method: message.method!, url: message.url!, rawHeaders: message.rawHeaders, body });
+      const bytes = Buffer.concat(chunks);
+      const body = bytes.toString();
+      requests.push({ method: message.method!, url: message.url!, rawHeaders: message.rawHeaders, body, bytes });
       answer(body, response, message);
     });
   };

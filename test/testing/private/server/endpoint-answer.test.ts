@@ -1,6 +1,7 @@
 import { endpointAnswer } from '../../../../lib/testing/private/server/endpoint-answer';
 
-const answer = (statusCode: number, headers: { [name: string]: string } = {}) => ({ statusCode, headers, body: Buffer.from('{"error": "é"}') });
+const answer = (statusCode: number, headers: { [name: string]: string } = {}) =>
+  ({ statusCode, headers: Object.entries(headers), body: Buffer.from('{"error": "é"}') });
 
 describe('endpointAnswer', () => {
   test.each([200, 201, 302, 399, 424, 429, 503, 530])('passes on what a container answers with %i', (statusCode) => {
@@ -10,7 +11,7 @@ describe('endpointAnswer', () => {
   });
 
   test.each([400, 500, 502])("passes on a %i that names its type, as SageMaker's own errors do", (statusCode) => {
-    expect(endpointAnswer('my-endpoint', answer(statusCode, { 'x-amzn-errortype': 'ValidationError' })).statusCode).toBe(statusCode);
+    expect(endpointAnswer('my-endpoint', answer(statusCode, { 'X-Amzn-ErrorType': 'ValidationError' })).statusCode).toBe(statusCode);
   });
 
   test.each([

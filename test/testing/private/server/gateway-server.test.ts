@@ -35,7 +35,7 @@ describe('a request', () => {
     const { port, answered } = await serveEcho();
     const { status, body, rawHeaders } = await send(port, { method: 'POST', path: '/321?items=1', body: 'some body' });
     expect({ status, body }).toEqual({ status: 200, body: 'some body' });
-    expect(rawHeaders.slice(0, 4)).toEqual(['content-type', 'text/plain', 'Content-Length', '9']);
+    expect(rawHeaders.slice(0, 4)).toEqual(['Content-Type', 'text/plain', 'Content-Length', '9']);
     expect(answered).toEqual([200]);
   });
 

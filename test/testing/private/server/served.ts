@@ -22,7 +22,7 @@ export const passingGateway: Handling['gateway'] = {
       timeoutMillis: Number(request.query.find(([name]) => name === 'timeout')?.[1] ?? 5000),
     },
     complete: ({ statusCode, headers, body }: EndpointAnswer) =>
-      responseOf(statusCode, body.toString(), headers.filter(([name]) => name.startsWith('x-') || name === 'content-type')),
+      responseOf(statusCode, body.toString(), headers.filter(([name]) => /^(?:x-.*|content-type)$/i.test(name))),
     fail: (failure: EndpointFailure) => responseOf(504, failure),
   }),
   refuse: (_request, reason) => responseOf(reason === 'REQUEST_TOO_LARGE' ? 413 : 400, reason),
