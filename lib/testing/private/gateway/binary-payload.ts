@@ -4,9 +4,12 @@ import { configurationError } from './errors/gateway-exception';
 /** What a payload is converted to. */
 export type PayloadForm = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT';
 
-/** Whether the API takes a media type for binary. */
+/** Whether the API takes a media type for binary: by its name, or by a wildcard for all types or for all of one kind. */
 export function isBinaryType(binaryMediaTypes: readonly string[], mediaType: string | undefined): boolean {
-  return binaryMediaTypes.some((type) => type === '*/*' || type.toLowerCase() === mediaType);
+  return binaryMediaTypes.some((type) => {
+    const wanted = type.toLowerCase();
+    return wanted === '*/*' || wanted === mediaType || (wanted.endsWith('/*') && mediaType?.startsWith(wanted.slice(0, -1)) === true);
+  });
 }
 
 /**

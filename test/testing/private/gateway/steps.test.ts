@@ -337,6 +337,13 @@ describe('binary payloads', () => {
     expect([response.statusCode, response.body]).toEqual([statusCode, expected]);
   });
 
+  test.each([['image/*', 'image/png', true], ['Image/*', 'image/png', true], ['image/*', 'text/csv', false], ['image/*', 'imagery/x', false]])(
+    'with %s, a payload of the type %s is binary: %s', (binaryMediaType, type, isBinary) => {
+      const gateway = Gateway.fromTemplate(apiTemplate({ api: { BinaryMediaTypes: [binaryMediaType] }, methods: { 'POST /': sageMaker() } }), { endpointNames: ['my-endpoint'] });
+      const prepared = callOf(gateway.prepare(request({ httpMethod: 'POST', body: binary, headers: { 'Content-Type': type } })));
+      expect(prepared.call.body.equals(binary)).toBe(isBinary);
+    });
+
   test('takes every type for binary with */*', () => {
     const gateway = Gateway.fromTemplate(apiTemplate({ api: { BinaryMediaTypes: ['*/*'] }, methods: { 'POST /': sageMaker() } }), { endpointNames: ['my-endpoint'] });
     const prepared = callOf(gateway.prepare(request({ httpMethod: 'POST', body: binary, headers: { 'Content-Type': 'a/b' } })));
