@@ -5,7 +5,7 @@ import { StoredTemplate } from '../mapping/stored-template';
 import { SetupError } from '../setup-error';
 import type { BuildScope } from './build-scope';
 import type { ContentHandling, IntegrationModel, IntegrationResponseModel, IntegrationTarget, PassthroughBehavior } from './integration-model';
-import { sageMakerPath } from './integration-uri';
+import { isAsynchronous, sageMakerPath } from './integration-uri';
 import type { PropertyReader } from './property-reader';
 
 /** What API Gateway waits for an integration where the method says nothing. */
@@ -21,6 +21,9 @@ export interface MethodPlace {
 export function buildIntegration(scope: BuildScope, integration: PropertyReader, method: MethodPlace): IntegrationModel {
   const target = targetOf(integration);
   if (target.kind === 'unsupported') scope.note(`${method.name}: ${target.name} is not supported; requests are answered with 501.`);
+  if (target.kind === 'sagemaker' && isAsynchronous(target.uri)) {
+    scope.note(`${method.name}: nothing is queued; what stands for the endpoint must answer as InvokeEndpointAsync does, with 202 and the output's location.`);
+  }
   return {
     target,
     requestParameters: target.kind === 'unsupported' ? [] : requestMappings(integration.textMap('RequestParameters')),

@@ -1,7 +1,8 @@
 import type { StageModel } from './api-model';
 
 /**
- * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint; variables may be left in it.
+ * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint, asynchronous or not; variables may
+ * be left in it.
  * The URI is that of an AWS integration: `arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/my-endpoint/invocations`.
  */
 export function sageMakerPath(uri: string): string | undefined {
@@ -14,6 +15,11 @@ export function endpointNameIn(path: string): string | undefined {
   return INVOCATION.exec(path)?.[1];
 }
 
+/** Whether a path at SageMaker is that of InvokeEndpointAsync. */
+export function isAsynchronous(path: string): boolean {
+  return INVOCATION.exec(path)?.[2] !== undefined;
+}
+
 /** Puts values in place of the variables of a URI: `${stageVariables.name}`, which may be empty, and the path parameters that there are. */
 export function renderUri(uri: string, stageVariables: StageModel['variables'], pathParameters: ReadonlyMap<string, string>): string {
   return uri
@@ -21,4 +27,4 @@ export function renderUri(uri: string, stageVariables: StageModel['variables'], 
     .replace(/(?<!\$)\{([^{}]+)\}/g, (variable, name: string) => pathParameters.get(name) ?? variable);
 }
 
-const INVOCATION = /^\/endpoints\/([^/]*)\/invocations$/;
+const INVOCATION = /^\/endpoints\/([^/]*)\/(async-)?invocations$/;

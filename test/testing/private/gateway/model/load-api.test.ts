@@ -112,10 +112,16 @@ describe('unsupported', () => {
     ['a canary', { stage: { CanarySetting: {} } }, 'Stage prod: the canary (CanarySetting) is not served.'],
     ['an authorizer', { methods: { 'GET /': { AuthorizationType: 'COGNITO_USER_POOLS', Integration: mock() } } }, 'GET /: its authorizer (COGNITO_USER_POOLS) is not asked, and lets every request through.'],
     ['a format', { resources: { M: { Type: 'AWS::ApiGateway::Model', Properties: { RestApiId: 'Api', Name: 'M', Schema: { properties: { a: { format: 'email' } } } } } } }, "Model M: 'format' in its schema is not checked."],
-    ['another action of SageMaker', { methods: { 'GET /': sageMaker({ Uri: 'arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/async-invocations' }) } }, 'GET /: an integration of type AWS with arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/async-invocations is not supported; requests are answered with 501.'],
+    ['another action of SageMaker', { methods: { 'GET /': sageMaker({ Uri: 'arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/invocations-response-stream' }) } }, 'GET /: an integration of type AWS with arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/invocations-response-stream is not supported; requests are answered with 501.'],
     ['a method without integration', { methods: { 'GET /': {} } }, 'GET /: a method without integration is not supported; requests are answered with 501.'],
   ])('names %s', (_, parts, note) => {
     expect(notesOf(parts)).toEqual([note]);
+  });
+
+  test('names an asynchronous invocation', () => {
+    const Uri = 'arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/my-endpoint/async-invocations';
+    expect(notesOf({ methods: { 'POST /': sageMaker({ Uri }) } })).toContain(
+      "POST /: nothing is queued; what stands for the endpoint must answer as InvokeEndpointAsync does, with 202 and the output's location.");
   });
 });
 
