@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // What drives limits to their end takes minutes: `npm run test:hostile`.
   testPathIgnorePatterns: ['/node_modules/', '/hostile-'],
+  // The examples name the package as their users do; what is tested is the source.
+  moduleNameMapper: { '^@aws-solutions-constructs/aws-apigateway-sagemakerendpoint$': '<rootDir>/lib' },
   // Types are checked once, by `npm run typecheck`: here each file is only transpiled.
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.dev.json', diagnostics: false }] },
   collectCoverageFrom: ['lib/**/*.ts'],
