@@ -57,9 +57,10 @@ export interface ApiGatewayToSageMakerEndpointProps extends AddEndpointOptions {
   /**
    * The origins whose pages may call the API and read its responses, those of endpoints added later too.
    *
-   * Each resource that has a method gets a preflight, every response the headers, and so do the API's own errors (4xx and 5xx). With
-   * several origins, responses go through a mapping template, which a binary response does not survive, and `allowCredentials` is
-   * an error. It must not be given with `apiGatewayProps.defaultCorsPreflightOptions`.
+   * Each resource that has a method gets a preflight, every response the headers, and so do the API's own errors (4xx and 5xx). Responses
+   * of asynchronous invocations expose the output's location by themselves. With several origins, responses go through a mapping
+   * template, which a binary response does not survive, and `allowCredentials` is an error. It must not be given with
+   * `apiGatewayProps.defaultCorsPreflightOptions`.
    *
    * @default - browsers let no page of another origin call the API
    * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html

@@ -311,6 +311,17 @@ describe('CORS', () => {
     }
   });
 
+  test.each([
+    [undefined, 'X-Amzn-SageMaker-OutputLocation,X-Amzn-SageMaker-FailureLocation'],
+    [['X-Variant', 'X-Amzn-SageMaker-OutputLocation'], 'X-Variant,X-Amzn-SageMaker-OutputLocation,X-Amzn-SageMaker-FailureLocation'],
+  ])('lets a page read where the output of an asynchronous invocation will be, with %j exposed', (exposeHeaders, exposed) => {
+    const { template } = synthesize({ invocationMode: InvocationMode.ASYNC, corsOptions: { allowOrigins: ['*'], exposeHeaders } });
+    expect(integrationOf(template, 'GET').IntegrationResponses[0]!.ResponseParameters).toMatchObject({
+      'method.response.header.Access-Control-Expose-Headers': `'${exposed}'`,
+      'method.response.header.X-Amzn-SageMaker-OutputLocation': 'integration.response.header.X-Amzn-SageMaker-OutputLocation',
+    });
+  });
+
   test('for any origin needs no more than that one header', () => {
     const { template } = synthesize({ corsOptions: { allowOrigins: ['*'] } });
     for (const response of integrationOf(template, 'GET').IntegrationResponses) {

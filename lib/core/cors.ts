@@ -6,10 +6,12 @@ import { mergeProps } from './merge-props';
 
 const anyOrigin = '*';
 
-/** Lets pages of the allowed origins read every response of the integration, errors too. */
-export function withCorsHeaders(integration: IntegrationOptions, corsOptions?: CorsOptions): IntegrationOptions {
+/** Lets pages of the allowed origins read every response of the integration, errors too, and `needed` among its headers. */
+export function withCorsHeaders(
+  integration: IntegrationOptions, corsOptions: CorsOptions | undefined, needed: readonly string[],
+): IntegrationOptions {
   if (corsOptions === undefined) return integration;
-  const headers = Object.fromEntries(Object.entries(corsHeaders(corsOptions)).map(([name, value]) => [`method.response.header.${name}`, value]));
+  const headers = Object.fromEntries(Object.entries(corsHeaders(exposing(corsOptions, needed))).map(([name, value]) => [`method.response.header.${name}`, value]));
   const withHeaders = (response: IntegrationResponse): IntegrationResponse => ({
     ...response,
     responseParameters: { ...headers, ...response.responseParameters },
@@ -27,6 +29,12 @@ export function defineCors(resource: IResource, corsOptions: CorsOptions): void 
     if (api.node.tryFindChild(id) !== undefined) continue;
     new GatewayResponse(api, id, { restApi: api, type, responseHeaders: gatewayHeaders(corsOptions) });
   }
+}
+
+/** Without being exposed, a header is hidden from the page: the caller's are, and those that a response is of no use without. */
+function exposing(corsOptions: CorsOptions, needed: readonly string[]): CorsOptions {
+  const exposeHeaders = [...new Set([...corsOptions.exposeHeaders ?? [], ...needed])];
+  return exposeHeaders.length === 0 ? corsOptions : { ...corsOptions, exposeHeaders };
 }
 
 function corsHeaders({ allowOrigins, allowCredentials, exposeHeaders }: CorsOptions): { [name: string]: string } {

@@ -29,7 +29,7 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
   const role = options.apiGatewayExecutionRole ?? defineInvocationRole(scope, action.iamAction, endpoint.arns);
 
   const requestValidator = defineRequestValidator(scope, root.api, options.methodOptions);
-  const integrationOptions = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions);
+  const integrationOptions = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions, action.responseHeaders);
   const integration = new AwsIntegration({
     service: 'runtime.sagemaker',
     path: `endpoints/${endpoint.name}/${action.path}`,
