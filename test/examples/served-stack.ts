@@ -8,6 +8,8 @@ import { start } from '../cli/run-main';
 /** The API of a stack, on a port of this machine. */
 export interface ServedStack {
   readonly url: string;
+  /** What was printed so far: what is served, and the access log. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -25,5 +27,5 @@ export async function serveStack(stack: Stack, containers: { readonly [endpointN
     await served.stop();
     rmSync(folder, { recursive: true });
   };
-  return { url, stop };
+  return { url, log: served.out, stop };
 }
