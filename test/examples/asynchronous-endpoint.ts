@@ -11,7 +11,11 @@ export function startAsynchronousEndpoint(outputPath: string): Promise<TestConta
       response.end();
       return;
     }
-    const { 'x-amzn-sagemaker-inputlocation': inputLocation = '', 'x-amzn-sagemaker-filename': filename } = headers;
+    const {
+      'x-amzn-sagemaker-inputlocation': inputLocation = '',
+      'x-amzn-sagemaker-s3outputpathextension': folder = '',
+      'x-amzn-sagemaker-filename': filename,
+    } = headers;
     if ((body === '') === (inputLocation === '')) {
       response.writeHead(400, { 'Content-Type': 'application/json', 'x-amzn-errortype': 'ValidationError' });
       response.end('{"Message": "Provide exactly one of Body and InputLocation."}');
@@ -19,9 +23,10 @@ export function startAsynchronousEndpoint(outputPath: string): Promise<TestConta
     }
     invocations += 1;
     const inferenceId = `inference-${invocations}`;
+    const path = [outputPath, folder, filename ?? `${inferenceId}.out`].filter((part) => part !== '').join('/');
     response.writeHead(202, {
       'Content-Type': 'application/json',
-      'X-Amzn-SageMaker-OutputLocation': `${outputPath}/${String(filename ?? `${inferenceId}.out`)}`,
+      'X-Amzn-SageMaker-OutputLocation': path,
       'X-Amzn-SageMaker-FailureLocation': `${outputPath}-failures/${inferenceId}-error.out`,
     });
     response.end(JSON.stringify({ InferenceId: inferenceId }));

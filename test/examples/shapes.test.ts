@@ -21,7 +21,7 @@ test.each<[string, () => Stack, ReturnType<typeof grantOf>[]]>([
   ['JsonPostStack', () => stackOf(JsonPostStack), [grantOf('my-endpoint')]],
   ['ImagePostStack', () => stackOf(ImagePostStack), [grantOf('vision-endpoint')]],
   ['SeveralEndpointsStack', () => stackOf(SeveralEndpointsStack), [grantOf('multi-model-endpoint'), grantOf('ratings-endpoint'), grantOf('ratings-endpoint')]],
-  ['AsyncStack', () => stackOf(AsyncStack), [grantOf('reports-endpoint', 'InvokeEndpointAsync'), grantOf('reports-endpoint', 'InvokeEndpointAsync')]],
+  ['AsyncStack', () => stackOf(AsyncStack), Array.from({ length: 3 }, () => grantOf('reports-endpoint', 'InvokeEndpointAsync'))],
   ['WebPageStack', () => new WebPageStack(new App(), 'Shape', origins),
     [grantOf('my-endpoint'), grantOf('my-endpoint'), grantOf('reports-endpoint', 'InvokeEndpointAsync')]],
 ])('%s lets each method do one thing, on its own endpoint', (_, shape, grants) => {
@@ -130,6 +130,16 @@ describe('on this machine', () => {
     expect([nowhere.status, await nowhere.json()]).toEqual([400, { message: 'Missing required request parameters: [X-Input-Location]' }]);
     const empty = await fetch(`${api.url}/reports`, { method: 'POST' });
     expect([empty.status, empty.headers.get('X-Amzn-SageMaker-OutputLocation')]).toEqual([400, null]);
+  });
+
+  test('an asynchronous invocation whose output has a given place says it in the body', async () => {
+    const reports = await startAsynchronousEndpoint('s3://reports/output');
+    containers.push(reports);
+    api = await serveStack(stackOf(AsyncStack), { 'reports-endpoint': reports.url });
+    const response = await fetch(`${api.url}/reports/located`, { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: '1,2' });
+    const location = response.headers.get('X-Amzn-SageMaker-OutputLocation');
+    expect(location).toMatch(/^s3:\/\/reports\/output\/[\da-f-]{36}\/output$/);
+    expect([response.status, await response.json()]).toEqual([202, { OutputLocation: location }]);
   });
 });
 
