@@ -11,7 +11,8 @@ export enum InvocationMode {
   REAL_TIME = 'REAL_TIME',
 
   /**
-   * The response is 202 at once, and the model's output goes to Amazon S3: the header `X-Amzn-SageMaker-OutputLocation` says where.
+   * The response is 202 at once, and the model's output goes to Amazon S3: the header `X-Amzn-SageMaker-OutputLocation` says where, and
+   * the body does not, because no template of API Gateway can read a header of SageMaker's answer.
    * The model has up to an hour. Its input is the payload, of at most 128,000 bytes, or lies in Amazon S3, up to 1 GB, where
    * the header `X-Amzn-SageMaker-InputLocation` says. The endpoint must have an asynchronous inference configuration.
    *

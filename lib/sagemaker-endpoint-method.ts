@@ -112,7 +112,8 @@ export interface SageMakerEndpointMethodOptions {
    *
    * The timeout can be from 50 milliseconds to 29 seconds. On a Regional or private API it can be longer, once the quota "Maximum
    * integration timeout in milliseconds" of the account was raised; of an imported API it is not checked. `credentialsRole` and
-   * `credentialsPassthrough` are errors: `apiGatewayExecutionRole` is for that.
+   * `credentialsPassthrough` are errors: `apiGatewayExecutionRole` is for that. So is a `passthroughBehavior` of NEVER without a
+   * template, and of WHEN_NO_MATCH with one, unless the request parameters map `Content-Type`.
    *
    * @default - a timeout of 29 seconds, and what the other props say
    * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html

@@ -1,6 +1,7 @@
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
 import { carriesBody, defaultHttpMethod, passesThrough, type InvocationOptions } from './invocation-options';
+import { payloadProblems } from './payload-limits';
 import { showValue } from './show-value';
 import type { Problem } from './validation-error';
 
@@ -35,7 +36,7 @@ export function invocationProblems(options: InvocationOptions, edgeOptimized: bo
   return [
     ...endpointProblems(options),
     ...httpMethodProblems(options),
-    ...requestTemplateProblems(options),
+    ...payloadProblems(options),
     ...enumProblems('errorMapping', ErrorMapping, options.errorMapping),
     ...enumProblems('invocationMode', InvocationMode, options.invocationMode),
     ...responseProblems(options),
@@ -56,14 +57,6 @@ function httpMethodProblems({ httpMethod = defaultHttpMethod, corsOptions }: Inv
   }
   if (httpMethod !== 'OPTIONS' || corsOptions === undefined) return [];
   return ["'httpMethod' must not be 'OPTIONS' with 'corsOptions', since that method is then the preflight; drop one of the two"];
-}
-
-function requestTemplateProblems({ requestMappingTemplate, integrationOptions }: InvocationOptions): Problem[] {
-  if (requestMappingTemplate === undefined || integrationOptions?.requestTemplates === undefined) return [];
-  return [
-    "'integrationOptions.requestTemplates' must not be given with 'requestMappingTemplate', since they are the same; "
-    + "use 'requestMappingTemplate' and 'additionalRequestTemplates'",
-  ];
 }
 
 function responseProblems({ invocationMode, errorMapping, responseMappingTemplate, integrationOptions }: InvocationOptions): Problem[] {
