@@ -1,13 +1,21 @@
-import { Duration } from 'aws-cdk-lib';
-import { AuthorizationType, ContentHandling, EndpointType } from 'aws-cdk-lib/aws-apigateway';
+import { App, Duration, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AuthorizationType, ContentHandling, EndpointType, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
-import { ErrorMapping, InvocationMode, type ApiGatewayToSageMakerEndpointProps } from '../lib';
-import { synthesize } from './synthesize';
+import { ErrorMapping, InvocationMode, SageMakerEndpointMethod, type ApiGatewayToSageMakerEndpointProps } from '../lib';
+import { grantOf, invocationGrants } from './invocation-grants';
+import { define, minimalProps, synthesize } from './synthesize';
 
 type SomeProps = Partial<ApiGatewayToSageMakerEndpointProps>;
 
-/** The new props, each with its choices. Those of one payload go together. */
-const choices: { readonly [axis: string]: readonly SomeProps[] } = {
+/** Props, and the way in which they are given. */
+interface Combination extends SomeProps {
+  readonly form?: 'addEndpoint' | 'SageMakerEndpointMethod';
+}
+
+/** The new props and ways, each with its choices. Those of one payload go together. */
+const choices: { readonly [axis: string]: readonly Combination[] } = {
+  form: [{}, { form: 'addEndpoint' }, { form: 'SageMakerEndpointMethod' }],
   payload: [
     { httpMethod: 'GET' },
     { httpMethod: 'POST' },
@@ -46,8 +54,23 @@ interface Response {
   ResponseParameters?: object;
 }
 
-test.each(pairs)('%s gives every integration response its method response, and the role one action on one endpoint', (_, props) => {
-  const { template } = synthesize(props);
+/** The template of a combination: on an API with another endpoint, where it is added to one. */
+function templateOf({ form, ...props }: Combination): Template {
+  if (form === undefined) return synthesize(props).template;
+  const { apiGatewayProps, corsOptions, ...options } = { ...minimalProps, ...props, resourcePath: 'added' };
+  if (form === 'addEndpoint') {
+    const { construct, stack } = define({ endpointName: 'first', apiGatewayProps, corsOptions });
+    construct.addEndpoint('Added', options);
+    return Template.fromStack(stack);
+  }
+  const stack = new Stack(new App(), 'MyStack');
+  const api = new RestApi(stack, 'Api', apiGatewayProps);
+  new SageMakerEndpointMethod(stack, 'Added', { resource: api.root, corsOptions, ...options });
+  return Template.fromStack(stack);
+}
+
+test.each(pairs)('%s gives every integration response its method response, and each role one action on one endpoint', (_, combination) => {
+  const template = templateOf(combination);
   for (const { Properties } of Object.values(template.findResources('AWS::ApiGateway::Method')) as unknown as Method[]) {
     for (const { StatusCode, ResponseParameters = {} } of Properties.Integration.IntegrationResponses) {
       const [response, ...others] = Properties.MethodResponses.filter((each) => each.StatusCode === StatusCode);
@@ -57,10 +80,11 @@ test.each(pairs)('%s gives every integration response its method response, and t
     const statuses = Properties.Integration.IntegrationResponses.map(({ StatusCode }) => StatusCode);
     expect(new Set(statuses).size).toBe(statuses.length);
   }
-  const [policy] = Object.values(template.findResources('AWS::IAM::Policy')) as unknown as { Properties: { PolicyDocument: { Statement: object[] } } }[];
-  expect(policy!.Properties.PolicyDocument.Statement).toEqual([{
-    Action: props.invocationMode === InvocationMode.ASYNC ? 'sagemaker:InvokeEndpointAsync' : 'sagemaker:InvokeEndpoint',
-    Effect: 'Allow',
-    Resource: props.existingSagemakerEndpointObj === undefined ? { 'Fn::Join': expect.anything() as object } : 'arn:other',
-  }]);
+  const { form, existingSagemakerEndpointObj, invocationMode } = combination;
+  const action = invocationMode === InvocationMode.ASYNC ? 'InvokeEndpointAsync' : 'InvokeEndpoint';
+  const grant = grantOf(existingSagemakerEndpointObj === undefined ? 'my-endpoint' : 'other', action);
+  const expected = existingSagemakerEndpointObj === undefined
+    ? grant
+    : { ...grant, statements: [{ Action: `sagemaker:${action}`, Effect: 'Allow', Resource: 'arn:other' }] };
+  expect(invocationGrants(template)).toEqual(form === 'addEndpoint' ? [grantOf('first'), expected] : [expected]);
 });
