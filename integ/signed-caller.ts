@@ -14,12 +14,13 @@ def handler(event, context):
     headers = dict(event.get("headers", {}))
     if "apiKeyId" in event:
         headers["x-api-key"] = boto3.client("apigateway").get_api_key(apiKey=event["apiKeyId"], includeValue=True)["value"]
-    request = AWSRequest("GET", event["url"], headers=headers)
+    method, body = event.get("httpMethod", "GET"), event.get("payload", "").encode() or None
+    request = AWSRequest(method, event["url"], data=body, headers=headers)
     if event.get("signed", True):
         session = boto3.Session()
         SigV4Auth(session.get_credentials(), "execute-api", session.region_name).add_auth(request)
     try:
-        with urllib.request.urlopen(urllib.request.Request(event["url"], headers=dict(request.headers))) as response:
+        with urllib.request.urlopen(urllib.request.Request(event["url"], method=method, data=body, headers=dict(request.headers))) as response:
             return {"status": response.status, "body": json.loads(response.read())}
     except urllib.error.HTTPError as error:
         return {"status": error.code, "body": json.loads(error.read())}
@@ -29,6 +30,10 @@ def handler(event, context):
 export interface ExpectedCall {
   /** Path and query, below the stage. */
   readonly path: string;
+  /** GET, unless it is another one. */
+  readonly httpMethod?: string;
+  /** What is sent. */
+  readonly payload?: string;
   readonly headers?: { [name: string]: string };
   readonly signed?: boolean;
   readonly apiKey?: IApiKey;
@@ -54,9 +59,9 @@ export class SignedCaller extends Construct {
       if (apiKey !== undefined) {
         this.handler.addToRolePolicy(new PolicyStatement({ actions: ['apigateway:GET'], resources: [apiKey.keyArn] }));
       }
-      const payload = { url: this.api.urlForPath(path), ...request, ...(apiKey === undefined ? {} : { apiKeyId: apiKey.keyId }) };
+      const event = { url: this.api.urlForPath(path), ...request, ...(apiKey === undefined ? {} : { apiKeyId: apiKey.keyId }) };
       test.assertions
-        .invokeFunction({ functionName: this.handler.functionName, payload: this.api.stack.toJsonString(payload) })
+        .invokeFunction({ functionName: this.handler.functionName, payload: this.api.stack.toJsonString(event) })
         .expect(ExpectedResult.objectLike({ Payload: Match.serializedJson(Match.objectLike({ status, body: Match.objectLike(body) })) }));
     }
   }
