@@ -3,6 +3,10 @@ import type { NamedValue } from '../gateway/gateway-request';
 /** The headers of Node's raw list, in which names and values take turns. */
 export function pairsOf(rawHeaders: readonly string[]): NamedValue[] {
   const pairs: NamedValue[] = [];
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) pairs.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
+  let name: string | undefined;
+  for (const text of rawHeaders) {
+    if (name !== undefined) pairs.push([name, text]);
+    name = name === undefined ? text : undefined;
+  }
   return pairs;
 }
