@@ -25,7 +25,7 @@ const requestTemplate = `#set( $user_id = $input.params("user_id") )
 const responseTemplate = '{"ratings": $input.json("$.predictions")}';
 
 async function main(): Promise<void> {
-  const python = pythonEnvironment(folder);
+  const python = pythonEnvironment(folder, join(__dirname, 'requirements.txt'));
   if (python === undefined) {
     print('skipped: there is no python3 with the modules venv and ensurepip here');
     return;
