@@ -30,6 +30,11 @@ export class LiveLog implements ServerReport {
         this.pending = '';
       });
     }
-    this.pending += text;
+    this.pending += printable(text);
   }
+}
+
+/** Clients choose parts of the log; a terminal would obey the control characters that they send. */
+function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

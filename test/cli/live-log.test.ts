@@ -23,6 +23,13 @@ describe('LiveLog', () => {
     expect(written).toEqual({ out: expected, error: '' });
   });
 
+  test('shows the control characters that a client sent, which a terminal would obey', async () => {
+    const { live, written } = log();
+    live.answered({ ...responseOf(200, ''), log: ['a\u001b[2J\u0007', '\tb\u009b\r'], accessLogLine: '\u007f' });
+    await turn();
+    expect(written.out).toBe('\na\\u001b[2J\\u0007\n\tb\\u009b\\u000d\n\\u007f\n');
+  });
+
   test('prints requests in their order', async () => {
     const { live, written } = log();
     for (const accessLogLine of ['one', 'two']) live.answered({ ...responseOf(200, ''), accessLogLine });

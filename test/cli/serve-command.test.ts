@@ -85,6 +85,14 @@ describe('serve', () => {
     expect(running!.out()).toContain('Endpoint request body after transformations: {"instances"');
   });
 
+  test('shows the control characters of a query, which a terminal would obey', async () => {
+    const port = await serve(write('a.json', template), ...endpoint(), '--verbose');
+    await send(port, { path: '/321?items=%1B[2J' });
+    await until(() => running!.out().includes('"requestId"'));
+    expect(running!.out()).toContain('query string: {items=\\u001b[2J}');
+    expect(running!.out()).not.toContain('\u001b');
+  });
+
   test('serves a template as it is once it has changed, and goes on with the old one while it is broken', async () => {
     const path = write('a.json', template);
     const port = await serve(path, ...endpoint());
