@@ -12,9 +12,9 @@ export function compileTranslations(folder, variables) {
   run(folder, variables, 'go', 'vet', './readme');
 }
 
-function programOf({ line, body, declared, places, types }) {
+function programOf({ line, body, declared, places, properties, types }) {
   const parameters = declared.map(({ name, type }) => `, ${name} ${qualified(type, places)}`).join('');
-  const code = `func line${line}(this awscdk.Stack${parameters}) {\n${mend({ body, places, types })}\n}\n`;
+  const code = `func line${line}(this awscdk.Stack${parameters}) {\n${mend({ body, places, properties, types })}\n}\n`;
   const imports = new Map([...places, placeOf('aws-cdk-lib.Stack')].map(({ go, goAlias }) => [goAlias, go]));
   const used = [...imports].filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(code));
   const jsii = code.includes('jsii.') ? 'import "github.com/aws/jsii-runtime-go"\n' : '';
@@ -23,11 +23,11 @@ function programOf({ line, body, declared, places, types }) {
 
 /**
  * Mends what rosetta is known to print wrongly in Go, all of it the same way everywhere: paths of imports (made anew above), types
- * without their package, lists and maps without their `&`, `jsii.Boolean`, optional parameters at the end left out, and TypeScript's
- * `{ name }` for `{ name: name }`.
+ * without their package, lists and maps without their `&`, `jsii.Boolean`, getters that are not called, optional parameters at the end
+ * left out, and TypeScript's `{ name }` for `{ name: name }`.
  */
-export function mend({ body, places, types }) {
-  return withAllParameters(qualified(body, places), types)
+export function mend({ body, places, properties, types }) {
+  return withAllParameters(withCallsOfGetters(qualified(body, places), properties), types)
     .replace(/(: |\()(\[\]|map\[)/g, '$1&$2')
     .replaceAll('jsii.Boolean(', 'jsii.Bool(')
     .replace(/\b([A-Z])(\w*): \*\1\2\b/g, (_, first, rest) => `${first}${rest}: ${first.toLowerCase()}${rest}`);
@@ -39,6 +39,14 @@ function qualified(code, places) {
     const place = typesNamed(name).map(placeOf).find(({ go }) => places.some((used) => used.go === go));
     return place === undefined ? name : `${place.goAlias}.${name}`;
   });
+}
+
+/** Go reads the property of an object by a call. */
+function withCallsOfGetters(code, properties) {
+  return properties.reduce((text, member) => {
+    const [, name] = member.split('#');
+    return text.replace(new RegExp(`(\\.${name[0].toUpperCase()}${name.slice(1)})\\b(?!\\()`, 'g'), '$1()');
+  }, code);
 }
 
 /** Adds `nil` for each parameter at the end of a constructor's call that is not there. */

@@ -8,8 +8,7 @@ let assemblies;
 
 /** Where a type is found in each language, by its name in jsii (`aws-cdk-lib.aws_iam.Role`). */
 export function placeOf(fqn) {
-  assemblies ??= folders.map(readAssembly);
-  const assembly = assemblies.find(({ name }) => fqn.startsWith(`${name}.`));
+  const assembly = assemblyOf(fqn);
   const { name, namespace } = assembly.types[fqn];
   const submodule = assembly.submodules?.[`${assembly.name}.${namespace}`];
   const { java, dotnet, go } = assembly.targets;
@@ -31,14 +30,28 @@ export function typesNamed(simpleName) {
   return assemblies.flatMap(({ types }) => Object.values(types).filter(({ name }) => name === simpleName).map(({ fqn }) => fqn));
 }
 
+/** Whether a member (`aws-cdk-lib.aws_iam.Role#roleArn`) is a property of a class's or an interface's objects, not of a struct. */
+export function isPropertyOfObject(member) {
+  const [fqn, property] = member.split('#');
+  const { datatype, properties } = typeOf(fqn);
+  return datatype !== true && (properties ?? []).some(({ name, static: ofClass }) => name === property && ofClass !== true);
+}
+
 /** The parameters of a class's constructor. */
 export function constructorParameters(fqn) {
-  assemblies ??= folders.map(readAssembly);
-  const { types } = assemblies.find(({ name }) => fqn.startsWith(`${name}.`));
-  for (let type = types[fqn]; type !== undefined; type = types[type.base]) {
+  for (let type = typeOf(fqn); type !== undefined; type = typeOf(type.base)) {
     if (type.initializer !== undefined) return type.initializer.parameters ?? [];
   }
   return [];
+}
+
+function typeOf(fqn) {
+  return assemblyOf(fqn)?.types[fqn];
+}
+
+function assemblyOf(fqn) {
+  assemblies ??= folders.map(readAssembly);
+  return assemblies.find(({ name }) => fqn?.startsWith(`${name}.`));
 }
 
 function readAssembly(folder) {

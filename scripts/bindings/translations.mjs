@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './folders.mjs';
-import { placeOf, typesNamed } from './jsii-names.mjs';
+import { isPropertyOfObject, placeOf, typesNamed } from './jsii-names.mjs';
 import { tablet } from './pack.mjs';
 
 /** A line that imports, in any of the languages. */
@@ -17,8 +17,8 @@ const declarations = {
 
 /**
  * The README's examples as rosetta prints them in one language (`python`, `java`, `csharp` or `go`), each taken apart: what it imports,
- * what it declares without a value, and what it does. `places` are those of the types that it uses. Left out are those whose heading
- * stands in rosetta/untranslatable.json, with what rosetta gets wrong.
+ * what it declares without a value, and what it does. `places` are those of the types that it uses, and `properties` those that it reads of
+ * objects. Left out are those whose heading stands in rosetta/untranslatable.json, with what rosetta gets wrong.
  */
 export function translationsTo(language) {
   const untranslatable = JSON.parse(readFileSync(join(root, 'rosetta/untranslatable.json'), 'utf8'))[language] ?? {};
@@ -30,7 +30,7 @@ export function translationsTo(language) {
       const declared = lines.flatMap((line) => declarations[language].exec(line)?.groups ?? []);
       // Members, and the interfaces that the CDK accepts in place of a construct, are not named in any example.
       const used = fqnsReferenced.filter((fqn) => !fqn.includes('#') && !fqn.includes('.interfaces.'));
-      const types = [...new Set([...used, ...declared.flatMap(({ type }) => typesNamed(type).slice(0, 1))])];
+      const types = [...new Set([...used, ...declared.flatMap(({ type }) => typeMeantBy(type, used))])];
       return {
         line: location.field.line,
         heading: headingOf(location.field.line),
@@ -38,9 +38,16 @@ export function translationsTo(language) {
         declared,
         body: lines.filter((line) => !importLine.test(line) && !declarations[language].test(line)).join('\n').trim(),
         types,
+        properties: fqnsReferenced.filter(isPropertyOfObject),
         places: types.map(placeOf),
       };
     });
+}
+
+/** The type of a simple name: that which the example uses, or else the first there is. No type, or one, in a list. */
+function typeMeantBy(simpleName, used) {
+  const candidates = typesNamed(simpleName);
+  return [candidates.find((fqn) => used.includes(fqn)) ?? candidates[0]].filter((fqn) => fqn !== undefined);
 }
 
 /** The heading in the README that a line stands below. */
