@@ -9,7 +9,7 @@ import { textOf } from '../value-text';
 import { checkTextLength, spendText } from '../work-budget';
 import { collectionItems } from './collection-items';
 import { defineMethods } from './java-method';
-import { arrayAt, textAt, valueAt } from './method-arguments';
+import { arrayAt, intAt, textAt, valueAt } from './method-arguments';
 import { compareTexts } from './string-methods';
 
 /** What makes texts of other values, and values of texts. */
@@ -20,11 +20,13 @@ export const STRING_MAKING_METHODS = defineMethods<string>({
   'getBytes(String)': (text, values) => bytesOf(encodeText(text, textAt(values, 0))),
   'static compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareTexts(textAt(values, 0), textAt(values, 1))),
   'static copyValueOf(char[])': (_, values) => charactersText(values),
+  'static copyValueOf(char[],int,int)': (_, values) => partOfCharacters(values),
   'static format(String,Object[])': (_, values) => formatText(textAt(values, 0), formatValues(values, 1)),
   'static join(CharSequence,CharSequence[])': (_, values) => joinTexts(textAt(values, 0), arrayAt(values, 1).items),
   'static join(CharSequence,Iterable)': (_, values) => joinTexts(textAt(values, 0), collectionItems(values, 1)),
   'static valueOf(Object)': (_, values) => textOf(valueAt(values, 0)),
   'static valueOf(char[])': (_, values) => charactersText(values),
+  'static valueOf(char[],int,int)': (_, values) => partOfCharacters(values),
 });
 
 function bytesOf(bytes: Uint8Array): JavaList {
@@ -39,6 +41,16 @@ function formatValues(values: readonly JavaValue[], index: number): readonly Jav
 
 function charactersText(values: readonly JavaValue[]): string {
   return arrayAt(values, 0).items.map(textOf).join('');
+}
+
+/** The text of as many characters as are asked for, from where they are asked for. */
+function partOfCharacters(values: readonly JavaValue[]): string {
+  const text = charactersText(values);
+  const [start, count] = [intAt(values, 1), intAt(values, 2)];
+  if (start < 0 || count < 0 || start + count > text.length) {
+    throw new RenderFailure(`an array of ${text.length} characters has no ${count} from ${start}`);
+  }
+  return text.slice(start, start + count);
 }
 
 /** Joins texts; Java fails for what is none. */

@@ -88,7 +88,7 @@ function codePoint(text: string, index: number): JavaInteger {
 function codePointBefore(text: string, index: number): JavaInteger {
   characterOf(text, index - 1);
   const isPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(index - 2, 0), index));
-  return JavaInteger.of(text.codePointAt(isPair ? index - 2 : index - 1) ?? 0);
+  return JavaInteger.of(isPair ? text.codePointAt(index - 2) ?? 0 : text.charCodeAt(index - 1));
 }
 
 function outOfRange(index: number, text: string): RenderFailure {

@@ -40,3 +40,24 @@ describe('texts made of values', () => {
     expect(() => rendered(setup + template)).toThrow(problem);
   });
 });
+
+describe('texts made of characters', () => {
+  const setup = '#set($s = "aBc")#set($a = $s.toCharArray())';
+
+  test.each([
+    ['$s.valueOf($a, 1, 2) [$s.valueOf($a, 3, 0)] $s.copyValueOf($a, 0, 1)', 'Bc [] a'],
+    ['$s.copyValueOf($a, null, 1)x', 'x'],
+    ['$s.valueOf($s, 0, 1)x', 'x'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+
+  test.each([
+    ['$s.valueOf($a, 2, 2)', 'an array of 3 characters has no 2 from 2'],
+    ['$s.valueOf($a, -1, 2)', 'an array of 3 characters has no 2 from -1'],
+    ['$s.valueOf($a, 1, -1)', 'an array of 3 characters has no -1 from 1'],
+    ['[$s.valueOf(null, 1, 1)]', 'a method expected an array, got null'],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template)).toThrow(problem);
+  });
+});

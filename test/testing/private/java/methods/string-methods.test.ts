@@ -60,3 +60,56 @@ describe('texts', () => {
     expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
   });
 });
+
+describe('texts at their edges', () => {
+  const setup = '#set($s = "aBc")';
+
+  test.each([
+    ['$s.substring(null)', ''],
+    ['$s.charAt(null)', ''],
+    ['$s.substring("x")x', 'x'],
+    ['$s.join(",", null)', ''],
+    ['$s.format("%s", null)', 'null'],
+    ['$s.join(",", ["a", $nope])', 'a,'],
+    ['$s.getBytes("US-ASCII").size() $s.getBytes("ascii")[0] $s.getBytes("latin1")[1] $s.getBytes("utf8").size() $s.getBytes("ISO8859_1").size()', '3 97 66 3 3'],
+    ['#set($u="é€😀")$u.getBytes("US-ASCII")[0] $u.getBytes("US-ASCII").size() $u.getBytes("ISO-8859-1")[0] $u.getBytes("ISO-8859-1")[1] $u.getBytes("ISO-8859-1").size() $u.getBytes("UTF-8").size()', '63 3 -23 63 3 9'],
+    ['#set($u="İßŉ")$u.toLowerCase() $u.toUpperCase() $u.length() $u.toLowerCase().length()', 'i̇ßŉ İSSʼN 3 4'],
+    ['#set($u="İßŉx")#set($c=$u.charAt(0))#set($d=$u.charAt(1))$c.toLowerCase($c) $d.toUpperCase($d) $c.toLowerCase($d)', 'i ß ß'],
+    ['#set($t="  a\n b\n  ")$t.stripIndent()|', ' a\nb\n|'],
+    ['#set($t="a\n")$t.indent(0)|$t.indent(1)|', 'a\n| a\n|'],
+    ['$s.codePointAt(0) $s.codePointBefore(1) $s.codePointCount(0, 3)', '97 97 3'],
+    ['#set($u="😀x")$u.codePointAt(0) $u.codePointAt(1) $u.codePointBefore(2) $u.codePointBefore(1) $u.codePointBefore(3)', '128512 56832 128512 55357 120'],
+    ['$s.compareTo("aBd") $s.compareTo("aB") $s.compareToIgnoreCase("ABC")', '-1 1 0'],
+    ['$s.valueOf(null)x', 'nullx'],
+    ['$s.equals(null) $s.equalsIgnoreCase(null)', 'false false'],
+    ['$s.copyValueOf($s.toCharArray())', 'aBc'],
+    ['$s.valueOf($s.toCharArray(), 1, 2)', 'Bc'],
+    ['$s.repeat(null)', ''],
+    ['$s.regionMatches(true, 0, "AB", 0, 2) $s.regionMatches(0, "AB", 0, 2)', 'true false'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+
+  test.each([
+    ['$s.indexOf(null)', 'a method expected a text, got null'],
+    ['$s.replace(null, "x")', 'a method expected a text, got null'],
+    ['$s.concat(null)', 'a method expected a text, got null'],
+    ['$s.split(null)', 'a method expected a text, got null'],
+    ['$s.getBytes("nope")', 'texts cannot be encoded in "nope": UTF-8, US-ASCII and ISO-8859-1 are supported'],
+    ['$s.codePointBefore(0)', 'a text of 3 characters has none at -1'],
+    ['$s.copyValueOf(null)', 'a method expected an array, got null'],
+    ['$s.contentEquals(null)', 'a method expected a text, got null'],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template)).toThrow(problem);
+  });
+});
+
+describe('characters of two units', () => {
+  const setup = '#set($u = "😀x")';
+
+  test.each([
+    ['$u.codePointAt(0) $u.codePointAt(1) $u.codePointBefore(1) $u.codePointBefore(2) $u.codePointBefore(3)', '128512 56832 55357 128512 120'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+});
