@@ -51,3 +51,27 @@ describe('equality', () => {
     expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
   });
 });
+
+describe('equals', () => {
+  const setup = '#set($j = $input.path("$"))';
+  const REQUEST = { body: '{"a": [1, null], "n": null, "m": {"k": null}}' };
+
+  test.each([
+    ['$j.a.equals([1]) $j.a.equals($j.a) #if($j.a == $j.a)same#end', 'false true same'],
+    ['#set($x = $j.m.entrySet().iterator().next())#set($y = $j.m.entrySet().iterator().next())$x.equals($y) $y.equals("x") #if($x == $y)same#else other#end', 'true false same'],
+    ['#set($m = {"k": 1})#set($x = $m.entrySet().iterator().next())#set($q = {"k": 2})#set($y = $q.entrySet().iterator().next())$x.equals($y) $x.hashCode() #if($x == $y)same#else other#end #if($x == "k=1")text#end', 'false 106  other text'],
+    ['#set($s = "aab")#set($c = $s.charAt(0))#set($d = $s.charAt(1))#set($e = $s.charAt(2))$c.equals($d) $c.equals($e) $c.equals("a") #if($c == $d)same#end#if($c == $e)other#end#if($c == "a")text#end', 'true false false sametext'],
+    ['#set($s = "a,b")#set($p = $s.split(","))#if([$p] == [$p])same#end#if([$p] == [$s.split(",")])other#end', 'same'],
+    ['#set($m = {"k": [1]})$m.equals({"k": [1]}) $m.equals({"k": [2]}) $m.equals([1]) $m.equals("x") $m.equals(null)', 'true false false false false'],
+    ['#set($l=[1])$l.equals({}) $l.equals(null) $l.equals([2])', 'false false false'],
+    ['#set($l = ["a", 1])#set($r = $l.iterator())#if($r == $r)same#end#if($r == $l.iterator())other#end', 'same'],
+    ['#set($m={"a":1})#set($k=$m.keySet())#if($k == ["a"])list#end#if($k == $m.keySet())set#end$k.equals($m.keySet())', 'listsettrue'],
+    ['#if($j.a.get(0) == $j.n)null#else not#end', ' not'],
+    ['#if(true == 1)x#end#if(true == "true")t#end#if("a" == $j.n)n#end', 't'],
+    ['#set($t = true)$t.equals(true) $t.equals("true") $t.compareTo(false) $t.hashCode()', 'true false 1 1231'],
+    ['#set($d=0.1)#set($f=$d.floatValue())#if($f == $d)same#else other#end $f.equals($d) $f.equals($d.floatValue())', ' other false true'],
+    ['#set($d=2.5)#set($n=$d.parseDouble("NaN"))$n.equals($n) #if($n == $n)same#else other#end#if([$n] == [$d.parseDouble("NaN")])lists#end', 'true samelists'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template, REQUEST)).toBe(expected);
+  });
+});

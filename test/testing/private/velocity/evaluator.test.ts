@@ -64,3 +64,52 @@ describe('directives', () => {
     expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
   });
 });
+
+describe('values of templates', () => {
+  const setup = '#set($d = 2.5)';
+  const REQUEST = { body: '{"a": 1}' };
+
+  test.each([
+    ['#define($x)a#end#set($y = $x + "b")$y', 'ab'],
+    ['#define($x)a#end#if($x)y#end $x.toString() $x.length()', 'y a '],
+    ['#define($x)#set($d = $nope.a())#end[$x]', '[]'],
+    ['#set($d.x = 3)$d', '2.5'],
+    ['#set($nope.x = 3)[$nope.x]', '[]'],
+    ['#set($nope[0] = 3)x', 'x'],
+    ['#set($m={})#set($m["k"]=1)$m.k #set($m.k.z = 2)$m', '1{k=1}'],
+    ['#foreach($i in [1, $nope, 3])[$i]#end', '[1][][3]'],
+    ['#foreach($i in [$nope])[$i]#set($i = 5)[$i]#end', '[][5]'],
+    ['#set($r=[3..1])$r #set($r=[1..1])$r', '[3, 2, 1][1]'],
+    ['#set($r=[$d..3])x', 'x'],
+    ['#foreach($x in 5)$x#end|#foreach($x in "abc")$x#end|#foreach($x in {"a":1})$x#end|#foreach($x in $nope)$x#end', '||1|'],
+    ['#foreach($x in [1..3])$foreach.count$foreach.index$foreach.hasNext$foreach.first$foreach.last#end', '10truetruefalse21truefalsefalse32falsefalsetrue'],
+    ['#set($x = 5 / $d)$x #set($x = 7.5 % $d)$x', '2.00.0'],
+    ['#set($f=$d.floatValue())#set($x = $f + 1)$x.class $x #set($x = $f / 0)$x #set($x = $f % 2)$x #set($x = $f * $d)$x.class', 'class java.lang.Float 3.53.50.5class java.lang.Double'],
+    ['$d.intValue() $d.longValue() $d.isNaN() $d.compareTo(1.0) $d.doubleToLongBits(1.5) $d.toString(1.5) $d.sum(1.5, 2.5) $d.max(1.0, 2.0) $d.isInfinite()', '2 2 false 1 4609434218613702656 1.5 4.0 2.0 false'],
+    ['#set($i = $d.parseDouble("1e30"))$i.intValue() $i.longValue() $i.byteValue() #set($i = $d.parseDouble("-1e30"))$i.intValue() $i.longValue() $d.parseDouble("NaN").intValue()', '2147483647 9223372036854775807 -1-2147483648 -9223372036854775808 0'],
+    ['#**#$d#* a *#$d##c', '2.52.5'],
+    ['\\$d \\\\$d \\#if(1) $!{d} ${d}x $!nope ${nope}', '$d \\2.5 #if(1) 2.5 2.5x  '],
+    ['#set( $a = "x$d#if(true)y#end" )$a', 'x2.5y'],
+    ['#if($d > 1 && !($d > 3) || false)t#end', 't'],
+    ['#@foo', '#@foo'],
+    ['#macro(a)x#end#a()', '#a()'],
+    ['#if(1)a#{else}b#end#if($nope)c#elseif(true)d#end', 'bc'],
+    ['$util.escapeJavaScript($nope)|$util.urlEncode("a b&c")|$util.base64Encode("é")|$util.base64Decode("w6k=")|$util.parseJson("[1]")', '|a+b%26c|w6k=|é|[1]'],
+    ['$input.json("$.a") $input.json("$.b") $input.path("$.a") $input.json("$")', '1 "" 1 {"a":1}'],
+    ['$input.params("x") $input.params().path $input.params("a")', ' {} '],
+    ['#set($x = "a" + 1)$x #set($x = 1 + "a")$x', 'a11a'],
+    ['#set($x = !$d)$x', 'false'],
+    ['#if("a" < "b")x#end', ''],
+    ['#if($d < "b")x#end', ''],
+    ['#if([1] < [2])x#end', ''],
+    ['#if($nope < 1)x#else y#end', ' y'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template, REQUEST)).toBe(expected);
+  });
+
+  test.each([
+    ['#set($x = -$d)', 'expected a value: a reference, a text in quotes, a number, a boolean, a list or a map, found "-"'],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
+  });
+});

@@ -66,3 +66,67 @@ describe('BigDecimals', () => {
     expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
   });
 });
+
+describe('BigIntegers at their edges', () => {
+  const setup = '#set($b = 123456789012345678901234567890)#set($m = $b * -1)#set($z = $b - $b)';
+
+  test.each([
+    ['$m.max($b) $m.min($b)', '123456789012345678901234567890 -123456789012345678901234567890'],
+    ['$b.gcd($z) $z.gcd($m) $m.gcd($m)', '123456789012345678901234567890 123456789012345678901234567890 123456789012345678901234567890'],
+    ['$z.divide($b) $z.mod($b)', '0 0'],
+    ['$b.mod($b)', '0'],
+    ['$z.shiftLeft(3)', '0'],
+    ['$m.toString(16) $b.toString(1) $b.toString(36)', '-18ee90ff6c373e0ee4e3f0ad2 123456789012345678901234567890 byw97um9s91dlz68tsi'],
+    ['$b.pow(null)', ''],
+    ['$b.valueOf(null)x', 'x'],
+    ['$b.shiftRight(200) $m.shiftRight(200) $m.testBit(200) $b.testBit(200)', '0 -1 true false'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+
+  test.each([
+    ['$b.testBit(-3)', 'a number has no bit -3'],
+    ['$b.max(null)', 'a method expected a BigInteger, got null'],
+    ['$b.toString(null)x', "the method 'toString' takes no arguments, got 1"],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template)).toThrow(problem);
+  });
+});
+
+describe('BigDecimals at their edges', () => {
+  const setup = '#set($b = $input.path("$"))#set($b = $b[0])#set($o = $input.path("$[1]"))#set($z = $b - $b)';
+  const REQUEST = { body: '[12345678901234567890.12345000000000000000, -98765432109876543210.5432109876543210]' };
+
+  test.each([
+    ['$o.max($b) $o.min($b) $b.max($b.negate()) $b.negate().max($b)', '12345678901234567890.12345000000000000000 -98765432109876543210.5432109876543210 12345678901234567890.12345000000000000000 12345678901234567890.12345000000000000000'],
+    ['$o.abs()', '98765432109876543210.5432109876543210'],
+    ['$o.precision() $z.precision()', '36 1'],
+    ['$o.setScale(2, 0) $o.setScale(2, 1) $o.setScale(2, 2) $o.setScale(2, 3) $o.setScale(2, 4) $o.setScale(2, 5) $o.setScale(2, 6)', '-98765432109876543210.55 -98765432109876543210.54 -98765432109876543210.54 -98765432109876543210.55 -98765432109876543210.54 -98765432109876543210.54 -98765432109876543210.54'],
+    ['$b.valueOf(25, 1).setScale(0, 4) $b.valueOf(25, 1).setScale(0, 5) $b.valueOf(25, 1).setScale(0, 6) $b.valueOf(35, 1).setScale(0, 6) $b.valueOf(-25, 1).setScale(0, 4) $b.valueOf(-25, 1).setScale(0, 6) $b.valueOf(-35, 1).setScale(0, 6)', '3 2 2 4 -3 -2 -4'],
+    ['$b.divide($o, 0, 4) $o.divide($b, 2, 0) $b.divide($b, 0, 0)', '0 -8.01 1'],
+    ['$b.divide($b.valueOf(7), -5, 4)', '1.7636684144621E+18'],
+    ['$b.valueOf(7).divide($b.valueOf(3, -30), 0, 0) $b.valueOf(7).divide($b.valueOf(3, -30), -3, 1)', '1 0E+3'],
+    ['$b.valueOf(1, -40).divide($b.valueOf(3, 2), -30, 4)', '3.33333333333E+41'],
+    ['$b.valueOf(7, 30).divide($b.valueOf(3, -5), 2, 0)', '0.01'],
+    ['$b.valueOf(-7).divide($b.valueOf(2), 0, 6) $b.valueOf(-7).divide($b.valueOf(2), 0, 3) $b.valueOf(-7).divide($b.valueOf(-2), 0, 3)', '-4 -4 3'],
+    ['#set($x = $b / $b.valueOf(3, -2))$x', '41152263004115226.30041150000000000000'],
+    ['#set($x = $o / 3)$x#set($x = $o / $b.valueOf(-3))$x', '-32921810703292181070.181070329218107032921810703292181070.1810703292181070'],
+    ['#set($x = $b / $z)[$x]', '[]'],
+    ['$b.valueOf(3, -2) $b.valueOf(3, -2).toPlainString() $b.valueOf(3, -2).toBigInteger()', '3E+2 300 300'],
+    ['$b.movePointRight(0) $b.movePointLeft(0) $b.valueOf(0).movePointRight(3)', '12345678901234567890.12345000000000000000 12345678901234567890.12345000000000000000 0'],
+    ['$b.setScale(-3, 1) $b.setScale(-3, 4)', '1.2345678901234567E+19 1.2345678901234568E+19'],
+    ['$b.valueOf(1, 2).equals($b.valueOf(10, 3)) $b.valueOf(1, 2).compareTo($b.valueOf(10, 3)) $b.valueOf(1, 2).equals($b.valueOf(1, 2))', 'false 0 true'],
+    ['#if($b.valueOf(1, 2) == $b.valueOf(10, 3))same#end', 'same'],
+    ['$b.setScale(null)', ''],
+    ['$b.valueOf(120, 1).hashCode() $b.valueOf(-5).hashCode()', '3721 -155'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template, REQUEST)).toBe(expected);
+  });
+
+  test.each([
+    ['$b.valueOf(25, 1).setScale(0, 7)', 'a number has digits that its new scale has no room for'],
+    ['$b.max(null)', 'a method expected a BigDecimal, got null'],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template, REQUEST)).toThrow(problem);
+  });
+});

@@ -36,3 +36,19 @@ describe('numbers in hexadecimal', () => {
     expect(rendered(setup + template)).toBe(expected);
   });
 });
+
+describe('floating-point numbers at their edges', () => {
+  const setup = '#set($d = 2.5)#set($f = $d.floatValue())';
+
+  test.each([
+    ['$f.compareTo($f) $f.equals($f) $f.hashCode() $f.isNaN() $f.max($f, $f) $f.intValue() $f.toString()', '0 true 1075838976 false 2.5 2 2.5'],
+    ['#set($z = $d.parseDouble("-0.0"))$z.compareTo(0.0) $z.equals(0.0) $z.hashCode() $z.max(-0.0, 0.0) $z.min(-0.0, 0.0)', '-1 false -2147483648 0.0 -0.0'],
+    ['#set($n = $d.parseDouble("NaN"))$n.compareTo($d) $d.compareTo($n) $n.compareTo($n) $n.isNaN()', '1 -1 0 true'],
+    ['#set($x = $f * 0.0)#set($y = $x / $x)$x $y', '0.0 '],
+    ['#set($x = $d + $f)$x.class', 'class java.lang.Double'],
+    ['#set($x = $f - $f)$x $x.class #set($x = $f / 2)$x', '0.0 class java.lang.Float1.25'],
+    ['#set($w=[0.0, -0.0, $d.parseDouble("NaN"), -1.5])#set($q=$w.sort(null))$w', '[-1.5, -0.0, 0.0, NaN]'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+});

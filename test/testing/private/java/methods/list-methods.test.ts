@@ -97,3 +97,41 @@ describe('arrays', () => {
     expect(() => rendered(setup + template)).toThrow(problem);
   });
 });
+
+describe('lists and arrays at their edges', () => {
+  const setup = '#set($l = ["a", "b", 1, "a"])#set($n = [3, 1, 2])';
+
+  test.each([
+    ['$l.sort("x")', ''],
+    ['[$l.sort([])]', '[]'],
+    ['#set($s="c,a")#set($a=$s.split(","))$a.set(0, null)[$a[0]]', ''],
+    ['#set($s="c,a")#set($a=$s.toCharArray())$a.size() $a[0] #set($a[0] = $s.charAt(2))$a[0]$a[1]', '3 ca,'],
+    ['#set($s="c")#set($a=$s.getBytes())$a.size() $a[0]', '1 99'],
+    ['$l.lastIndexOf("b") $l.lastIndexOf(1) $l.lastIndexOf($z)', '1 2 -1'],
+    ['#set($x=$n.sort(null))$n #set($w=["b","a","C"])#set($x=$w.sort(null))$w', '[1, 2, 3][C, a, b]'],
+    ['#set($w=[])$w.sort(null)$w', '[]'],
+    ['#set($w=[true,false])[$w.sort(null)]$w', '[][false, true]'],
+    ['#set($w=[0.0, -0.0])#set($q=$w.sort(null))$w', '[-0.0, 0.0]'],
+    ['$l.get(null)x', 'x'],
+    ['$l.add(null) $l', 'true [a, b, 1, a, null]'],
+    ['$l.indexOf(null)', '-1'],
+    ['$l.remove(null)x', 'falsex'],
+    ['#set($k=[1,$nope])$k.indexOf(null) $k.lastIndexOf(null) $k', '-1 -1 [1, ]'],
+    ['$l.hashCode() $l.subList(1,2).hashCode()', '3907554 129'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+
+  test.each([
+    ['#set($s="c,a")#set($a=$s.split(","))$a.set(0, 1)', 'an array of java.lang.String cannot hold this value'],
+    ['#set($s="c,a")#set($a=$s.toCharArray())$a.set(0, "x")', 'an array of char cannot hold this value'],
+    ['#set($s="c,a")#set($a=$s.toCharArray())#set($a[0] = "x")$a[0]', 'an array of char cannot hold this value'],
+    ['#set($s="c")#set($a=$s.getBytes())$a.set(0, 3)', 'an array of byte cannot hold this value'],
+    ['#set($w=[[1],[0]])$w.sort(null)', 'a java.util.ArrayList and a java.util.ArrayList have no order'],
+    ['#set($w=[1, 2.5])$w.sort(null)', 'a java.lang.Double and a java.lang.Integer have no order'],
+    ['#set($w=[$z, 1])$w.sort(null)', 'a java.lang.Integer and a java.lang.String have no order'],
+    ['$l.addAll(null)', 'a method expected a list, got null'],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template)).toThrow(problem);
+  });
+});

@@ -53,3 +53,21 @@ describe('maps that JsonPath makes', () => {
     expect(rendered(setup + template, REQUEST)).toBe(expected);
   });
 });
+
+describe('maps and their entries at their edges', () => {
+  const setup = '#set($m = {"a": 1, "b": $nope})#set($i = $m.entrySet().iterator())#set($e = $i.next())';
+
+  test.each([
+    ['$m $m.containsKey("b") $m.containsValue(1) $m.get("b")', '{a=1, b=} true true '],
+    ['$e.equals($m) $e.equals("a=1") $e.equals(null)', 'false false false'],
+    ['#set($q={"a":1})#set($f=$q.entrySet().iterator().next())$e.equals($f) #if($e == $f)same#end $m.entrySet().contains($f) $e.hashCode() $f.hashCode()', 'true same true 96 96'],
+    ['$m.hashCode() $m.keySet().hashCode() $m.values().size() $m.entrySet().hashCode()', '194 195 2 194'],
+    ['#foreach($x in $m.entrySet())$x.key=$x.value;#end', 'a=1;b=;'],
+    ['#set($x=$m.put("m", $m))$m', '{a=1, b=, m=(this Map)}'],
+    ['#set($m={})#set($x=$m.put($m, 1))$m', '{(this Map)=1}'],
+    ['#set($m={})#set($x=$m.put("k", $nope))[$m]', '[{k=}]'],
+    ['$m.getOrDefault("z", 5) $m.putIfAbsent("z", 6) $m.replace("z", 7) $m.remove("z", 8) $m', '5  6 false {a=1, b=, z=7}'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+});

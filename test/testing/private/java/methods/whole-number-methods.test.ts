@@ -58,3 +58,30 @@ describe('Longs', () => {
     expect(() => rendered(setup + template)).toThrow(problem);
   });
 });
+
+describe('whole numbers at their edges', () => {
+  const setup = '#set($i = 42)#set($l = 3000000000)';
+
+  test.each([
+    ['$i.max(9, 3) $i.min(9, 3) $l.max(9, 3) $l.min(9, 3) $l.max($l, 3)', '9 3 9 3 3000000000'],
+    ['$i.numberOfLeadingZeros(0) $i.numberOfTrailingZeros(0) $i.numberOfLeadingZeros(-1) $l.numberOfTrailingZeros(0) $l.numberOfLeadingZeros(-1)', '32 32 0 64 0'],
+    ['$i.decode("+7") $i.decode("0") $i.decode("-0X10") $l.decode("#ff") $l.decode("010")', '7 0 -16 255 8'],
+    ['$i.compare(2, 1) $i.compare(1, 1) $l.compareUnsigned(1, -1)', '1 0 -1'],
+    ['$i.rotateLeft(1, -1) $i.rotateRight(3, 33)', '-2147483648 -2147483647'],
+    ['$i.max(null, 3)x', 'x'],
+    ['$i.reverse(0) $l.reverse(0) $l.lowestOneBit(0) $l.highestOneBit(0)', '0 0 0 0'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(setup + template)).toBe(expected);
+  });
+
+  test.each([
+    ['$i.decode("")', "Cannot read '' as a number"],
+    ['$i.decode("+-5")', '"+-5" is not a number'],
+    ['$i.parseInt("10", 1)', 'numbers are read in a radix from 2 to 36, got 1'],
+    ['$l.parseUnsignedLong("18446744073709551616")', "'18446744073709551616' is no number of 64 bits without sign"],
+    ['$l.remainderUnsigned(5, 0)', 'a number cannot be divided by zero'],
+    ['$i.toString(10, null)x', "the method 'toString' takes no arguments, got 2"],
+  ])('%s fails: %s', (template, problem) => {
+    expect(() => rendered(setup + template)).toThrow(problem);
+  });
+});
