@@ -26,10 +26,15 @@ export class TemplateResolver {
   public resolve(value: unknown): unknown {
     if (typeof value === 'string') return this.noteDynamicReference(value);
     if (typeof value !== 'object' || value === null) return value;
+    return this.oneDeeper(() => this.resolveNested(value));
+  }
+
+  /** Evaluates what is nested in something else; throws a SetupError where that has no end. */
+  public oneDeeper<T>(evaluate: () => T): T {
     this.depth += 1;
     if (this.depth > MAX_DEPTH) throw new SetupError(`The template is nested more than ${MAX_DEPTH} deep, or refers to itself in a circle.`);
     try {
-      return this.resolveNested(value);
+      return evaluate();
     } finally {
       this.depth -= 1;
     }

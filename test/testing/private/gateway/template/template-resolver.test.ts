@@ -6,6 +6,7 @@ const template = {
   Parameters: {
     Name: { Type: 'String', Default: 'given-by-default' },
     Bare: { Type: 'String' },
+    Text: 'no declaration',
     Zones: { Type: 'CommaDelimitedList', Default: 'a, b' },
     Numbers: { Type: 'List<Number>', Default: '1,2' },
     Looked: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/endpoint/name' },
@@ -19,6 +20,7 @@ const template = {
     Neither: { 'Fn::Or': [{ Condition: 'IsProd' }, { 'Fn::Equals': ['a', 'b'] }] },
     Circle: { Condition: 'Circle' },
     Unknown: { 'Fn::Contains': [] },
+    Text: 'yes',
   },
   Resources: {
     Endpoint: { Type: 'AWS::SageMaker::Endpoint', Properties: { EndpointName: { Ref: 'Name' } } },
@@ -105,6 +107,9 @@ describe('resolve', () => {
     ['a parameter without value', { Ref: 'Bare' }, "The parameter 'Bare' has no default: give it a value."],
     ['an unknown condition', { 'Fn::If': ['Nope', 1, 2] }, "The template refers to a condition 'Nope' that it does not define."],
     ['an unknown function in a condition', { 'Fn::If': ['Unknown', 1, 2] }, 'The template has a condition that is not supported here: {"Fn::Contains":[]}.'],
+    ['a condition that is a text', { 'Fn::If': ['Text', 1, 2] }, 'The template has a condition that is not supported here: "yes".'],
+    ['a condition in a circle', { 'Fn::If': ['Circle', 1, 2] }, 'The template is nested more than 200 deep, or refers to itself in a circle.'],
+    ['a parameter that is a text', { Ref: 'Text' }, "The parameter 'Text' has no default: give it a value."],
     ['an unknown function', { 'Fn::Cidr': ['a'] }, "The template uses 'Fn::Cidr', which is not supported here."],
     ['an entry that no mapping has', { 'Fn::FindInMap': ['Stages', 'dev', 'Endpoint'] }, "'Mappings' of the template have no 'Stages.dev.Endpoint'."],
     ['Fn::Join of no list', { 'Fn::Join': ['', 'a'] }, "The template has 'Fn::Join' with an argument that it does not take: [\"\",\"a\"]."],
