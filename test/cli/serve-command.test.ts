@@ -137,6 +137,12 @@ describe('serve', () => {
     expect(await send(port, { path: '/321' })).toMatchObject({ status: 403, body: '{"message":"Missing Authentication Token"}' });
   });
 
+  test('ends at once where it is stopped before it listens', async () => {
+    running = start(['serve', '--port', '0', write('a.json', template), ...endpoint()]);
+    expect(await running.stop()).toBe(0);
+    expect(running.error()).toBe('');
+  });
+
   test('listens on IPv6, too', async () => {
     const path = write('a.json', template);
     running = start(['serve', '--port', '0', path, ...endpoint(), '--host', '::1']);
@@ -174,6 +180,13 @@ describe('serve says in one line what to do', () => {
       /cannot listen on 192\.0\.2\.1 \(EADDRNOTAVAIL\): choose an address of this machine with --host/],
     ['where the parameter is unknown', () => [write('a.json', template), ...endpoint(), '--parameter', 'Nope=1'],
       /The template declares no parameter 'Nope': it declares BootstrapVersion\./],
+    ['where the API calls no endpoint', () => [write('a.json', template.replaceAll(':runtime.sagemaker:', ':s3:')), '--port', '0'],
+      /the API calls no SageMaker endpoint: name another template, or another API with --api/],
+    ['where no template in cdk.out has resources', () => {
+      write('cdk.out/a.template.json', '{}');
+      write('cdk.out/b.template.json', '{"Resources": {"Bare": {"Type": "AWS::ApiGateway::Method"}}}');
+      return [];
+    }, /no template in 'cdk\.out' has an API that calls SageMaker: run 'cdk synth' again, or name a template/],
     ['where there is no such stage', () => [write('a.json', template), ...endpoint(), '--stage', 'nope'], /.*'nope'.*/],
     ['where there are no credentials', () => [write('a.json', template), ...endpoint(), '--require-iam'],
       /--require-iam checks signatures against AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: set both, to the values that the caller has/],

@@ -143,6 +143,7 @@ describe('mapRequestParameters', () => {
     'integration.request.header.Static': "'a, b'",
     'integration.request.header.FromBody': 'method.request.body.list[0].x',
     'integration.request.header.Object': 'method.request.body.list[0]',
+    'integration.request.header.Whole': 'method.request.body',
     'integration.request.header.Number': "method.request.body['n']",
     'integration.request.header.Missing': 'method.request.body.nope',
     'integration.request.header.Misfit': 'method.request.body.n.x[0]',
@@ -163,6 +164,17 @@ describe('mapRequestParameters', () => {
       Static: 'a, b', FromBody: 'y', Object: '{"x":"y"}', Number: '1.0', Stage: 'prod', Identity: '{"sourceIp":"127.0.0.1"}', Variable: '1',
     });
     expect(call.query).toEqual([['q', '1'], ['q', '2']]);
+  });
+
+  test.each([['', '{}'], ['no JSON', 'no JSON'], [' {"a": 1}', ' {"a": 1}']])('copies a whole payload %j as %j', (body, copied) => {
+    expect(callOf(gateway.prepare(request({ httpMethod: 'POST', body }))).call.headers).toContainEqual(['Whole', copied]);
+  });
+
+  test.each(['Authorization', 'connection'])('answers 500 where the header %s is mapped', (name) => {
+    const refusing = gatewayOf({ methods: { 'GET /': sageMaker({ RequestParameters: { [`integration.request.header.${name}`]: "'x'" } }) } });
+    const response = responseOf(refusing.prepare(request()));
+    expect(bodyOf(response)).toEqual([500, INTERNAL_ERROR]);
+    expect(response.problem).toBe(`Execution failed due to configuration error: The header ${name} cannot be mapped to an AWS integration`);
   });
 
   test.each<[string, number]>([['{wrong', 400], [' [1', 400], ['no JSON', 0]])('answers a payload %j with %i', (body, statusCode) => {
@@ -239,6 +251,22 @@ describe('overrideRequest', () => {
   ])('%s gives status %i', (source, statusCode) => {
     const prepared = gatewayOf({ methods: { 'GET /': sageMaker({ RequestTemplates: { 'application/json': source } }) } }).prepare(request());
     expect(prepared.kind === 'response' ? prepared.statusCode : 0).toBe(statusCode);
+  });
+});
+
+describe('answerMock', () => {
+  test.each<[string, number]>([
+    ['{"statusCode": 204}', 204],
+    ['{statusCode: 204}', 204],
+    ['{"statusCode": "204"}', 500],
+    ['{"statusCode": 204.5}', 500],
+    ['{"status": 204}', 500],
+    ['[204]', 500],
+    ['{"statusCode": ', 500],
+    ['', 500],
+  ])('takes %s for %i', (payload, statusCode) => {
+    const integration = mock('', { RequestTemplates: { 'application/json': payload }, IntegrationResponses: [{ StatusCode: '200' }, { StatusCode: '204', SelectionPattern: '204' }] });
+    expect(responseOf(gatewayOf({ methods: { 'GET /': integration } }, { endpointNames: [] }).prepare(request())).statusCode).toBe(statusCode);
   });
 });
 

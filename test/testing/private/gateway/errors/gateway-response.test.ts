@@ -67,6 +67,11 @@ describe('a gateway response', () => {
     expect([headerOf(response, 'Content-Type'), response.body.toString()]).toEqual(['text/html', 'html']);
   });
 
+  test('leaves a variable that reads nothing there is as it stands', () => {
+    const parts = custom('DEFAULT_4XX', { ResponseTemplates: { 'application/json': '$method.request.cookie.a|${context.nope}|$context.identity|$stageVariables.w' } });
+    expect(responseOf(gatewayOf(parts).prepare(request({ path: '/nope' }))).body.toString()).toBe('$method.request.cookie.a||{"sourceIp":"127.0.0.1"}|');
+  });
+
   test('reads the parameters of the path once the method is known, and what is wrong with the payload', () => {
     const checked = gatewayOf({
       methods: { 'GET /{p}': { RequestParameters: { 'method.request.querystring.q': 'true' }, RequestValidatorId: 'V', Integration: mock() } },
