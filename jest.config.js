@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/make-temporary-folder.ts',
+  globalTeardown: '<rootDir>/test/remove-temporary-folder.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // What drives limits to their end takes minutes: `npm run test:hostile`.
