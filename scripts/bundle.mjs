@@ -4,23 +4,23 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { command, mechanism, validator } from './mechanism.mjs';
 
-const common = {
-  bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true, minifyWhitespace: true,
-};
+// Node.js shows the line of an error that nobody catches: it is to be a short one.
+const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true, lineLimit: 160 };
+// The names of public classes stay as they are: jsii and the CDK show them.
+const readable = { ...common, minifyWhitespace: true, minifySyntax: true };
+const minified = { ...common, minify: true };
 
-await bundleInPlace('build/index.js', ['./testing', './testing/check-template']);
-await bundleInPlace(`build/${command}.js`, ['../testing', '../testing/check-template', '../testing/local-server']);
+await bundleInPlace('build/index.js', { ...readable, external: ['./testing', './testing/check-template'] });
+await bundleInPlace(`build/${command}.js`, { ...minified, external: ['../testing', '../testing/check-template', '../testing/local-server'] });
 
 // The mechanism of `testing`, from its sources: jsii has nothing to add to it.
 rmSync('build/testing/private', { recursive: true });
-await build({
-  ...common, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, minifySyntax: true, plugins: [besideIt('draft-4-validator')],
-});
-await build({ ...common, entryPoints: [`lib/${validator}.ts`], outfile: `build/${validator}.js`, packages: 'bundle', minify: true });
+await build({ ...minified, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, plugins: [besideIt('draft-4-validator')] });
+await build({ ...minified, entryPoints: [`lib/${validator}.ts`], outfile: `build/${validator}.js`, packages: 'bundle' });
 
 /** Bundles what a file loads into that file, but for what is external, and removes the files that went into it. */
-async function bundleInPlace(file, external) {
-  const { metafile } = await build({ ...common, entryPoints: [file], outfile: file, allowOverwrite: true, external });
+async function bundleInPlace(file, options) {
+  const { metafile } = await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true });
   for (const input of Object.keys(metafile.inputs)) {
     if (input !== file) rmSync(input);
   }

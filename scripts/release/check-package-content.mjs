@@ -15,7 +15,7 @@ const sources = readdirSync(join(root, 'lib'), { recursive: true, withFileTypes:
   .map((entry) => relative(join(root, 'lib'), join(entry.parentPath, entry.name)).replace(/\.ts$/, ''))
   .filter((source) => !/^(?:core|cli|testing\/private)\//.test(source));
 const expected = new Set([
-  '.jsii', 'API.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`, `build/${command}.js`, `build/${validator}.js`,
+  '.jsii', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`, `build/${command}.js`, `build/${validator}.js`,
   ...sources.map((source) => `build/${source}.d.ts`),
   ...sources.filter((source) => source.startsWith('testing/')).map((source) => `build/${source}.js`),
 ]);

@@ -2,7 +2,9 @@ import { SourceLines, type SourcePlace } from './source-lines';
 
 /** What is wrong with a mapping template, where it is, and the line itself with a caret under the place. */
 export class MappingTemplateError extends Error {
-  public override readonly name = 'MappingTemplateError';
+  /** The class keeps its name where the package is minified. */
+  public static override readonly name = 'MappingTemplateError';
+  public override readonly name = MappingTemplateError.name;
   public readonly line: number;
   public readonly column: number;
 
