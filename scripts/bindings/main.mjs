@@ -7,13 +7,15 @@
 // A language whose toolchain is missing is skipped; one that is required fails then.
 import { parseArgs } from 'node:util';
 import { isInstalled } from './command.mjs';
-import { copyOfExample, root } from './folders.mjs';
+import { copyOfExample, emptyFolder, root } from './folders.mjs';
 import { languages } from './languages.mjs';
 import { translateExamples } from './pack.mjs';
 import { expectRosettasCall, followReadme } from './readme-section.mjs';
 import { expectSameTemplates, synthesize } from './templates.mjs';
 
 const { asked, required } = readArguments();
+// Apps in tests write their assemblies into the temporary folder, in every language, and leave them there.
+process.env.TMPDIR = emptyFolder('temporary');
 
 translateExamples();
 const reference = synthesize(`${root}/examples/typescript`, {});
