@@ -7,7 +7,9 @@ import { openWorkBudget } from '../../../../lib/testing/private/java/work-budget
 beforeEach(openWorkBudget);
 
 test('what goes in as JSON comes out as it was', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => {
+  // JSON's text has no zero with a sign.
+  const values = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
+  fc.assert(fc.property(values, (value) => {
     openWorkBudget();
     // JSON has no negative zero.
     expect(toJavaScript(fromJavaScript(value))).toEqual(JSON.parse(JSON.stringify(value)));
