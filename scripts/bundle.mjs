@@ -1,8 +1,9 @@
 // Bundles what jsii compiled, so that importing the package and rendering a first template load a file or two, not hundreds:
 // twenty small files alone would cost a third of the time that loading the CDK's modules takes.
 import { rmSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { command, mechanism, validator } from './mechanism.mjs';
+import { command, engine, gateway, validator } from './bundles.mjs';
 
 // Node.js shows the line of an error that nobody catches: it is to be a short one.
 const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', metafile: true, lineLimit: 160 };
@@ -10,24 +11,39 @@ const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'ex
 const readable = { ...common, minifyWhitespace: true, minifySyntax: true };
 const minified = { ...common, minify: true };
 
-await bundleInPlace('build/index.js', { ...readable, external: ['./testing', './testing/check-template'] });
-await bundleInPlace(`build/${command}.js`, { ...minified, external: ['../testing', '../testing/check-template', '../testing/local-server'] });
+const bundled = [...await bundleInPlace('build/index.js', readable), ...await bundleInPlace(`build/${command}.js`, minified)];
+for (const file of new Set(bundled)) rmSync(file);
 
-// The mechanism of `testing`, from its sources: jsii has nothing to add to it.
+// The private part of `testing`, from its sources: jsii has nothing to add to it. What the gateway takes of the engine, engine.ts must export.
 rmSync('build/testing/private', { recursive: true });
-await build({ ...minified, entryPoints: [`lib/${mechanism}.ts`], outfile: `build/${mechanism}.js`, plugins: [besideIt('draft-4-validator')] });
+const ofGateway = /^(?:gateway|server)\//;
+await build({ ...minified, entryPoints: [`lib/${engine}.ts`], outfile: `build/${engine}.js` });
+await build({
+  ...minified,
+  entryPoints: [`lib/${gateway}.ts`],
+  outfile: `build/${gateway}.js`,
+  plugins: [loadedFrom('lib/testing/private', (file) => {
+    if (ofGateway.test(file)) return undefined;
+    return file === basename(validator) ? `./${file}` : `./${basename(engine)}`;
+  })],
+});
 await build({ ...minified, entryPoints: [`lib/${validator}.ts`], outfile: `build/${validator}.js`, packages: 'bundle' });
 
-/** Bundles what a file loads into that file, but for what is external, and removes the files that went into it. */
+/** Bundles what a file loads into that file, but for the private part of `testing`; gives the files that went into it. */
 async function bundleInPlace(file, options) {
-  const { metafile } = await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true });
-  for (const input of Object.keys(metafile.inputs)) {
-    if (input !== file) rmSync(input);
-  }
+  const prefix = relative(dirname(file), 'build/testing') || '.';
+  const plugin = loadedFrom('build/testing', (path) => (path.startsWith('private/') ? `./${prefix}/${path}`.replace('./..', '..') : undefined));
+  const { metafile } = await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, plugins: [plugin] });
+  return Object.keys(metafile.inputs).filter((input) => input !== file);
 }
 
-/** Leaves one file out of a bundle: it is loaded from beside it. */
-function besideIt(file) {
-  const filter = new RegExp(`/${file}$`);
-  return { name: file, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path: `./${file}`, external: true })) };
+/** Leaves files out of a bundle: `place` says from where such a one is loaded, by its path below `folder`. */
+function loadedFrom(folder, place) {
+  return {
+    name: 'loaded from',
+    setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const from = kind === 'entry-point' ? undefined : place(relative(folder, resolve(resolveDir, path)));
+      return from === undefined ? undefined : { path: from, external: true };
+    }),
+  };
 }

@@ -17,23 +17,29 @@ if grep -E '^package/(lib|test|integ|examples|bench|scripts|node_modules)/' "$fo
   echo 'the package holds what only its developers need' >&2
   exit 1
 fi
-((bytes <= 220000)) || { echo "the package has $bytes bytes, more than 220 kB" >&2; exit 1; }
+((bytes <= 245000)) || { echo "the package has $bytes bytes, more than 245 kB" >&2; exit 1; }
 
 cd "$folder"
 npm init --yes > package.log
 npm install --silent --no-audit --no-fund "$tarball" "aws-cdk-lib@$(version_of aws-cdk-lib)" "constructs@$(version_of constructs)"
 cat > app.js <<'APP'
+const refuse = (what, pattern) => {
+  const loaded = Object.keys(require.cache).filter((file) => pattern.test(file));
+  if (loaded.length > 0) throw new Error(`${what} loads ${loaded}`);
+};
+
+const { ApiGatewayToSageMakerEndpoint, testing } = require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint');
+refuse('importing the package', /build.testing.private/);
+// What a constant at the top of a module can drag in: the CDK loads a class's module when the class is first named.
+refuse('importing the package', /aws-apigateway.lib.(?!index)/);
+
 const { App, Stack } = require('aws-cdk-lib');
 const { Template } = require('aws-cdk-lib/assertions');
-const { ApiGatewayToSageMakerEndpoint } = require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint');
-
 const stack = new Stack(new App({ outdir: 'cdk.out' }), 'Stack');
 new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', { endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: '{}' });
 Template.fromStack(stack).resourceCountIs('AWS::ApiGateway::Method', 1);
+refuse('a construct', /build.testing.private.(?!engine)/);
 
-const { testing } = require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint');
-const loaded = Object.keys(require.cache).filter((file) => /build.testing.private/.test(file));
-if (loaded.length > 0) throw new Error(`importing the package loads ${loaded}`);
 const { body } = testing.MappingTemplate.fromString('{"user": $input.params("user")}').render({ queryStringParameters: { user: '321' } });
 if (body !== '{"user": 321}') throw new Error(body);
 APP

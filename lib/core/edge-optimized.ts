@@ -2,8 +2,6 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnRestApi, EndpointType, type EndpointConfiguration, type IRestApi, type RestApiProps } from 'aws-cdk-lib/aws-apigateway';
 import type { IConstruct } from 'constructs';
 
-const defaultTypes = [EndpointType.EDGE];
-
 /** Whether an API of these props is edge-optimized, as it is by default. */
 export function willBeEdgeOptimized(apiGatewayProps: RestApiProps = {}): boolean {
   return isEdge(apiGatewayProps.endpointConfiguration);
@@ -21,6 +19,6 @@ function isRestApiResource(child: IConstruct | undefined): child is CfnRestApi {
   return child !== undefined && CfnResource.isCfnResource(child) && child.cfnResourceType === CfnRestApi.CFN_RESOURCE_TYPE_NAME;
 }
 
-function isEdge({ types = defaultTypes }: Partial<EndpointConfiguration> = {}): boolean {
-  return types.includes(EndpointType.EDGE);
+function isEdge({ types }: Partial<EndpointConfiguration> = {}): boolean {
+  return types === undefined || types.includes(EndpointType.EDGE);
 }

@@ -1,4 +1,4 @@
-import type { PlacedFinding, TemplateUse } from './private/mechanism';
+import type { PlacedFinding, TemplateUse } from './private/engine';
 
 export type { PlacedFinding, TemplateUse };
 
@@ -12,8 +12,8 @@ export function checkTemplate(source: string, use: TemplateUse): readonly Placed
   const key = JSON.stringify([source, use]);
   const known = checked.get(key);
   if (known !== undefined) return known;
-  const mechanism = require('./private/mechanism') as typeof import('./private/mechanism');
-  const findings = mechanism.checkTemplate(source, use);
+  const engine = require('./private/engine') as typeof import('./private/engine');
+  const findings = engine.checkTemplate(source, use);
   if (checked.size < REMEMBERED) checked.set(key, findings);
   return findings;
 }

@@ -62,7 +62,7 @@ export class LocalApi {
     }
     this.endpoints = new Map(Object.entries(endpoints));
     // The gateway is loaded with the first API: who imports the package for its construct never needs it.
-    const loaded = require('./private/mechanism') as typeof import('./private/mechanism');
+    const loaded = require('./private/local-gateway') as typeof import('./private/local-gateway');
     const endpointNames = [...this.endpoints.keys()];
     this.gateway = loaded.Gateway.fromTemplate(template, { ...options, credentials, endpointNames, executionLog: true });
     this.routes = [...this.gateway.routes];

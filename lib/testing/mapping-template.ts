@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { type Finding, FindingSeverity, type FindingsOptions } from './finding';
-import type { InterpretedTemplate } from './private/mechanism';
+import type { InterpretedTemplate } from './private/engine';
 
 /**
  * The request that a mapping template is rendered for. Of a response's template it is the method's request, with the
@@ -131,7 +131,7 @@ export class MappingTemplate {
   /** Parses the template. */
   private constructor(source: string) {
     // The interpreter is loaded with the first template: who imports the package for its construct never needs it.
-    const { InterpretedTemplate: Interpreted } = require('./private/mechanism') as typeof import('./private/mechanism');
+    const { InterpretedTemplate: Interpreted } = require('./private/engine') as typeof import('./private/engine');
     this.interpreted = new Interpreted(source);
   }
 

@@ -3,21 +3,19 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { run } from '../bindings/command.mjs';
 import { root } from '../bindings/folders.mjs';
-import { command, mechanism, validator } from '../mechanism.mjs';
+import { command, engine, gateway, validator } from '../bundles.mjs';
 
 const [{ files, size }] = JSON.parse(run(root, {}, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts'));
 const packed = new Set(files.map(({ path }) => path));
 
-// Every public source gives its types. The construct is bundled into index.js, the mechanism of testing into one file of its own;
-// the public sources of testing stay as they are.
+// Every public source gives its types. All is bundled: what is public into index.js, the private part of testing into files of its own.
 const sources = readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative(join(root, 'lib'), join(entry.parentPath, entry.name)).replace(/\.ts$/, ''))
   .filter((source) => !/^(?:core|cli|testing\/private)\//.test(source));
 const expected = new Set([
-  '.jsii', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', `build/${mechanism}.js`, `build/${command}.js`, `build/${validator}.js`,
+  '.jsii', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', ...[engine, gateway, validator, command].map((file) => `build/${file}.js`),
   ...sources.map((source) => `build/${source}.d.ts`),
-  ...sources.filter((source) => source.startsWith('testing/')).map((source) => `build/${source}.js`),
 ]);
 
 const surplus = [...packed].filter((file) => !expected.has(file));
