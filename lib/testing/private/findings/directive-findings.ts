@@ -7,12 +7,25 @@ const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']
 /** Comments, texts between #[[ and ]]#, what is escaped; and what looks like a directive, with or without white space behind its #. */
 const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
 
+/** References in the line of a directive. */
+const VARIABLES = /\$!?\{?([A-Za-z][\w-]*)/g;
+
 /** What looks like a directive, and is printed as text. */
-export function directiveFindings(source: string): Finding[] {
+export interface PrintedDirective {
+  readonly finding: Finding;
+  /** The variables that it is meant to set or to read. */
+  readonly variables: readonly string[];
+}
+
+/** What of a template looks like a directive, and is printed as text. */
+export function printedDirectives(source: string): PrintedDirective[] {
   return Array.from(source.matchAll(PIECES)).flatMap(({ 0: piece, 1: space, 2: name, 3: parenthesis, index }) => {
     if (name === undefined || space === undefined) return [];
-    const message = problemOf(name, space !== '', parenthesis !== undefined, source.slice(index + piece.length));
-    return message === undefined ? [] : [{ id: 'printedDirective', position: index, message }];
+    const after = source.slice(index + piece.length);
+    const message = problemOf(name, space !== '', parenthesis !== undefined, after);
+    if (message === undefined) return [];
+    const [line = ''] = after.split('\n', 1);
+    return [{ finding: { id: 'printedDirective', position: index, message }, variables: Array.from(line.matchAll(VARIABLES), ([, variable = '']) => variable) }];
   });
 }
 

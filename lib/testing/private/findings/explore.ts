@@ -1,7 +1,7 @@
 import { RenderFailure } from '../java/render-failure';
 import { openWorkBudget, remainingWork } from '../java/work-budget';
 import { renderTemplate } from '../velocity/evaluator';
-import type { Block } from '../velocity/syntax-tree';
+import type { Block, IfNode } from '../velocity/syntax-tree';
 import { ExploringEvaluator, PrintedPiece, TracedContext } from './exploring-evaluator';
 import type { TemplateUse } from './finding';
 import { madeUpVariables } from './made-up-request';
@@ -19,7 +19,8 @@ export interface ExploredWorld {
   /** The output, with marks for what nobody knows; undefined where the render failed. */
   readonly output: string | undefined;
   readonly pieces: readonly PrintedPiece[];
-  readonly branches: ReadonlySet<Block>;
+  /** The branches that were rendered; an #if itself where none of its branches was. */
+  readonly branches: ReadonlySet<Block | IfNode>;
 }
 
 /** All the ways that a template was rendered. */

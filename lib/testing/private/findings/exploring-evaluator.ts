@@ -4,14 +4,11 @@ import type { JavaValue } from '../java/java-value';
 import { Evaluator } from '../velocity/evaluator';
 import { RenderContext } from '../velocity/render-context';
 import type { StopSignal } from '../velocity/stop-signal';
-import { Block, ReferenceNode, TextNode } from '../velocity/syntax-tree';
+import { Block, IfNode, ReferenceNode, TextNode } from '../velocity/syntax-tree';
 import { ExploringExpressions } from './exploring-expressions';
-import { elementOf } from './made-up-methods';
+import { elementsOf } from './made-up-loop';
 import { MadeUpValue } from './made-up-value';
 import type { World } from './world';
-
-/** How often a loop over a made-up list runs: often enough to show what stands between two elements. */
-const ROUNDS = 2;
 
 /** A piece of the output, and what printed it. */
 export interface PrintedPiece {
@@ -43,8 +40,9 @@ export class TracedContext extends RenderContext {
 
 /** Renders a template in a made-up world: the real evaluator, but for values that nobody knows. */
 export class ExploringEvaluator extends Evaluator {
-  /** The branches that were rendered. */
-  public readonly branches = new Set<Block>();
+  /** The branches that were rendered; the #if itself where none of its branches was. */
+  public readonly branches = new Set<Block | IfNode>();
+  private entered = 0;
 
   /** `world` answers what the template asks, and takes note of what is found. */
   public constructor(private readonly traced: TracedContext, private readonly world: World) {
@@ -61,7 +59,15 @@ export class ExploringEvaluator extends Evaluator {
     super.renderReference(node);
   }
 
+  protected override renderIf(node: IfNode): StopSignal | undefined {
+    const before = this.entered;
+    const signal = super.renderIf(node);
+    if (this.entered === before) this.branches.add(node);
+    return signal;
+  }
+
   protected override renderBranch(block: Block): StopSignal | undefined {
+    this.entered += 1;
     this.branches.add(block);
     return super.renderBranch(block);
   }
@@ -69,10 +75,9 @@ export class ExploringEvaluator extends Evaluator {
   protected override cursorOf(given: Exclude<JavaValue, null>): Cursor | null {
     const value = this.world.known(given);
     if (!(value instanceof MadeUpValue)) return value === null ? null : super.cursorOf(value);
-    const element = elementOf(this.world, value);
-    if (element === undefined) return null;
-    if (value.traits.isUnbounded === true) this.noteUnbounded();
-    return listIterator(new JavaList('ArrayList', Array.from({ length: ROUNDS }, () => element)));
+    if (value.isUnbounded) this.noteUnbounded();
+    const elements = elementsOf(this.world, value);
+    return elements === undefined ? null : listIterator(new JavaList('ArrayList', [...elements]));
   }
 
   private noteUnbounded(): void {

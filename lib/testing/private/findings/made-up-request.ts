@@ -54,7 +54,7 @@ class MadeUpInput extends MadeUpObject {
       case 'getBody':
         return this.read('body');
       case 'json':
-        return this.payload(key, 'jsonText', ANY_JSON);
+        return this.payload(key, 'jsonText', ANY_JSON, values[0] !== '$');
       case 'path':
         return this.payload(key, 'json', ANY_TEXT, values[0] !== '$');
       case 'params':
@@ -66,7 +66,7 @@ class MadeUpInput extends MadeUpObject {
 
   private payload(key: string, kind: Kind, sample: string, canBeMissing = false): MadeUpValue {
     const isOfClient = this.use.isOfResponse !== true;
-    return this.world.value(key, { kind, isOfClient, sample, canBeMissing, isUnbounded: isOfClient });
+    return this.world.value(key, { kind, isOfClient, sample, canBeMissing, isUnbounded: () => isOfClient });
   }
 }
 
@@ -81,6 +81,11 @@ class MadeUpParameters extends MadeUpObject {
     this.name = groups === undefined ? '$input.params().querystring' : '$input.params()';
   }
 
+  /** It prints as Java prints a map, with all that the client sent. */
+  public override text(): string {
+    return this.all('toString()', { kind: 'text' }).mark;
+  }
+
   public override read(name: string): JavaValue {
     return this.get(name, 0);
   }
@@ -91,9 +96,15 @@ class MadeUpParameters extends MadeUpObject {
       case 'get':
         return this.get(argument, position);
       case 'keySet':
-        return this.world.value(`${this.name}.keySet()`, this.names());
+        return this.names();
+      case 'entrySet':
+        return this.all('entrySet()', { kind: 'list', elementKind: 'entry' });
+      case 'values':
+        return this.all('values()', { kind: 'list', elementKind: 'text' });
+      case 'toString':
+        return this.text();
       default:
-        return this.world.value(`${this.name}.${name}(${this.world.keyOf(argument)})`, anything(name.startsWith('contains') ? 'boolean' : 'json'));
+        return this.world.value(`${this.name}.${name}(${this.world.keyOf(argument)})`, anything(name.startsWith('contains') || name === 'isEmpty' ? 'boolean' : 'json'));
     }
   }
 
@@ -103,9 +114,15 @@ class MadeUpParameters extends MadeUpObject {
   }
 
   /** The names of parameters are the client's, but those of the three groups. */
-  private names(): Traits {
+  private names(): MadeUpValue {
     const isOfClient = this.groups === undefined;
-    return { kind: 'list', elementKind: 'text', isOfClient, sample: isOfClient ? ANY_TEXT : 'path', isUnbounded: false };
+    return this.world.value(`${this.name}.keySet()`, { kind: 'list', elementKind: 'text', isOfClient, sample: isOfClient ? ANY_TEXT : 'path' });
+  }
+
+  /** What has the values of all parameters. */
+  private all(method: string, traits: Partial<Traits>): MadeUpValue {
+    this.world.parameters.push({ name: undefined, position: 0 });
+    return this.world.value(`${this.name}.${method}`, { kind: 'text', isOfClient: true, sample: ANY_TEXT, ...traits });
   }
 }
 
@@ -126,11 +143,12 @@ class MadeUpUtil extends MadeUpObject {
     const [argument] = values;
     if (!this.real.methods.has(name) || values.length !== 1) return null;
     if (!(argument instanceof MadeUpValue)) return callByName(this.real, name, values);
-    const { isOfClient, sample, isUnbounded } = argument.traits;
-    const traits: Traits = name === 'parseJson'
-      ? { kind: 'json', isOfClient, sample: ANY_TEXT, isUnbounded }
-      : { kind: 'text', isOfClient, sample: this.changed(name, sample) };
-    return this.world.value(`$util.${name}(${argument.key})`, traits);
+    return this.world.derive(`$util.${name}(${argument.key})`, [argument], () => {
+      const { isOfClient, sample } = argument.traits;
+      return name === 'parseJson'
+        ? { kind: 'json', isOfClient, sample: ANY_TEXT, isUnbounded: () => isOfClient }
+        : { kind: 'text', isOfClient, sample: this.changed(name, sample) };
+    });
   }
 
   private changed(name: string, sample: string): string {
@@ -156,6 +174,7 @@ class MadeUpContext extends MadeUpObject {
   public constructor(world: World) {
     super(world);
     this.overrides = requestVariables({}).context;
+    world.overrides.watch(this.overrides);
   }
 
   public override read(name: string): JavaValue {

@@ -1,19 +1,16 @@
-import type { Block } from '../velocity/syntax-tree';
-import type { Exploration, ExploredWorld } from './explore';
+import type { Exploration } from './explore';
 import type { Finding } from './finding';
+import { jsonFaults } from './json-faults';
 import { MadeUpValue } from './made-up-value';
-import { fillOutput, isJsonLike, PrintedValue, printedValues } from './output-text';
+import { isJsonLike, PrintedValue, printedValues } from './output-text';
 import { jsonFault } from './strict-json';
-
-/** What a value outside of quotes may print: a value of JSON, nothing, a member, a name, a comma. */
-const BARE_TEXTS = ['1', '', '"x": 1', '"x"', ','];
 
 /** What is wrong with outputs that are meant to be JSON. */
 export function outputFindings({ worlds, isComplete }: Exploration): Finding[] {
   const jsonLike = worlds.filter(({ output }) => output !== undefined && isJsonLike(output));
   return [
     ...jsonLike.flatMap((explored) => printedValues(explored).flatMap(valueFindings)),
-    ...faults(jsonLike, isComplete),
+    ...jsonFaults(jsonLike, isComplete),
   ];
 }
 
@@ -55,42 +52,4 @@ function isSafeBare({ alternatives, traits: { sample } }: MadeUpValue): boolean 
 
 function isQuotedText(text: string): boolean {
   return jsonFault(`"${text}"`) === undefined;
-}
-
-/** The outputs that cannot be JSON: one finding where none can, or one for each branch with which none can. */
-function faults(worlds: readonly ExploredWorld[], isComplete: boolean): Finding[] {
-  const faulty = new Map(worlds.flatMap((explored) => {
-    const fault = faultOf(explored);
-    return fault === undefined ? [] : [[explored, fault] as const];
-  }));
-  const [first] = faulty.values();
-  if (first === undefined) return [];
-  if (faulty.size === worlds.length) return [first];
-  return isComplete ? branchFaults(worlds, faulty) : [];
-}
-
-function branchFaults(worlds: readonly ExploredWorld[], faulty: ReadonlyMap<ExploredWorld, Finding>): Finding[] {
-  const good = new Set<Block>(worlds.filter((explored) => !faulty.has(explored)).flatMap(({ branches }) => [...branches]));
-  const found = new Map<Block, Finding>();
-  for (const [explored, finding] of faulty) {
-    const branch = [...explored.branches].find((candidate) => !good.has(candidate));
-    if (branch !== undefined && !found.has(branch)) found.set(branch, finding);
-  }
-  return [...found.values()];
-}
-
-function faultOf(explored: ExploredWorld): Finding | undefined {
-  const filled = BARE_TEXTS.map((bare) => fillOutput(explored, bare));
-  if (filled.some(({ text }) => isJson(text))) return undefined;
-  const [usual] = filled;
-  const fault = usual === undefined ? undefined : jsonFault(usual.text);
-  if (usual === undefined || fault === undefined) return undefined;
-  return { id: 'invalidJson', position: usual.positionOf(fault.offset), message: `the output cannot be JSON: ${fault.problem}` };
-}
-
-/** One value of JSON, or one a line (JSON Lines). */
-function isJson(text: string): boolean {
-  if (jsonFault(text) === undefined) return true;
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.every((line) => jsonFault(line) === undefined);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../java/value-text';
 import type { ExploredWorld } from './explore';
 import type { PrintedPiece } from './exploring-evaluator';
 import { MadeUpValue } from './made-up-value';
@@ -12,9 +13,9 @@ export interface PrintedValue {
   readonly isQuoted: boolean;
 }
 
-/** Whether an output is meant to be JSON: it starts as an object or a list does. */
+/** Whether an output is meant to be JSON: it starts as an object or a list does, and not as a text like `[INFO]`. */
 export function isJsonLike(output: string): boolean {
-  return /^\s*[{[]/.test(output);
+  return /^\s*(?:\{|\[(?!\s*[A-Za-z])|\[\s*(?:true|false|null|True|False|None|NaN)\b)/.test(output);
 }
 
 /** The made-up values in an output that is JSON. */
@@ -51,7 +52,7 @@ export function fillOutput({ world, output = '', pieces }: ExploredWorld, bare: 
   for (const part of world.partsOf(output)) {
     starts.push({ filled: text.length, offset });
     if (part instanceof MadeUpValue) {
-      text += part.constant ?? (quotes.areOpen ? 'x' : bareText(part, bare));
+      text += part.constant === undefined ? placeholder(part, quotes.areOpen, bare) : textOf(part.constant);
       offset += part.mark.length;
     } else {
       quotes.read(part);
@@ -67,10 +68,11 @@ export function fillOutput({ world, output = '', pieces }: ExploredWorld, bare: 
 }
 
 /** What is a number, a boolean or JSON stays such. */
-function bareText({ traits: { kind }, alternatives }: MadeUpValue, bare: string): string {
+function placeholder({ traits: { kind, fragment }, alternatives }: MadeUpValue, isQuoted: boolean, bare: string): string {
+  if (isQuoted) return 'x';
   if (alternatives?.[0] !== undefined) return alternatives[0];
   if (kind === 'boolean') return 'true';
-  return kind === 'number' || kind === 'jsonText' ? '1' : bare;
+  return fragment ?? (kind === 'number' || kind === 'jsonText' ? '1' : bare);
 }
 
 function positionOf(pieces: readonly PrintedPiece[], offset: number): number {

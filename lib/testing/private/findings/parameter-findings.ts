@@ -1,26 +1,28 @@
 import type { Exploration } from './explore';
 import type { Finding, TemplateUse } from './finding';
 
-/** The parameters that a template reads and the method does not declare, and the variables of the path that it does not read. */
-export function parameterFindings({ worlds, isComplete }: Exploration, use: TemplateUse): Finding[] {
+/** The parameters that a template reads and the method does not declare. */
+export function undeclaredParameters({ worlds }: Exploration, use: TemplateUse): Finding[] {
   const read = worlds.flatMap(({ world }) => world.parameters);
-  const names = new Set(read.map(({ name }) => name));
-  const readsAny = names.has(undefined);
-  return [
-    ...read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
-      id: 'undeclaredParameter',
-      position,
-      message: `the method does not declare '${name}', so that a request without it is not refused: `
-        + `add 'method.request.querystring.${name}' or 'method.request.header.${name}' to its requestParameters, with true where it is required`,
-    })),
-    ...isComplete && !readsAny
-      ? (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
-          id: 'unreadPathParameter',
-          position: 0,
-          message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
-        }))
-      : [],
-  ];
+  return read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
+    id: 'undeclaredParameter',
+    position,
+    message: `the method does not declare '${name}', so that a request without it is not refused: `
+      + `add 'method.request.querystring.${name}' or 'method.request.header.${name}' to its requestParameters, with true where it is required`,
+  }));
+}
+
+/** The variables of the path that a template does not read, whichever way it goes. */
+export function unreadParameters({ worlds, isComplete }: Exploration, use: TemplateUse): Finding[] {
+  // What failed may read more, had it gone on.
+  if (!isComplete || worlds.some(({ output }) => output === undefined)) return [];
+  const names = new Set(worlds.flatMap(({ world }) => world.parameters.map(({ name }) => name)));
+  if (names.has(undefined)) return [];
+  return (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
+    id: 'unreadPathParameter',
+    position: 0,
+    message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
+  }));
 }
 
 /** Whether the validator knows the parameter; where the path is not known, it may be a variable of that. */

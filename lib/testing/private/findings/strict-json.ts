@@ -68,12 +68,16 @@ class StrictJson {
     this.offset += 1;
     this.take(WHITE_SPACE);
     if (this.takeIf(end)) return;
-    do {
+    for (;;) {
       this.take(WHITE_SPACE);
       readName();
       this.value(depth + 1, item);
       this.take(WHITE_SPACE);
-    } while (this.takeIf(','));
+      const comma = this.offset;
+      if (!this.takeIf(',')) break;
+      this.take(WHITE_SPACE);
+      if (this.text[this.offset] === end) throw new Fault(comma, `the comma before '${end}' is one too many`);
+    }
     if (!this.takeIf(end)) this.fail(`a comma or '${end}'`);
   }
 
@@ -98,6 +102,8 @@ class StrictJson {
 
   private fail(expected: string): never {
     const found = this.text[this.offset];
-    throw new Fault(this.offset, `expected ${expected}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`);
+    // The end is behind the last character, and not behind the line breaks that follow it.
+    const offset = found === undefined ? this.text.trimEnd().length : this.offset;
+    throw new Fault(offset, `expected ${expected}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`);
   }
 }

@@ -7,18 +7,22 @@ const PREDEFINED = new Set(['input', 'util', 'context', 'stageVariables', 'forea
 /** Methods that are called for what they do: a variable set to their result may just keep it from being printed. */
 const ACTIONS = new Set(['add', 'addAll', 'put', 'putAll', 'putIfAbsent', 'set', 'remove', 'removeAll', 'retainAll', 'clear', 'sort', 'replace', 'next']);
 
-/** What the syntax tree alone tells: names that nothing sets, and variables that nothing reads. */
-export function syntaxFindings(template: Block): Finding[] {
-  const names = new Names();
+/** What the syntax tree alone tells: names that nothing sets, and variables that nothing reads. `known` are names that need neither. */
+export function syntaxFindings(template: Block, known: readonly string[]): Finding[] {
+  const names = new Names(new Set(known));
   names.block(template);
   return [...names.unknown(), ...names.unused()];
 }
 
 /** Collects which names a template sets and reads. */
 class Names {
-  private readonly defined = new Set(PREDEFINED);
+  private readonly defined: Set<string>;
   private readonly sets = new Map<string, SetNode>();
   private readonly reads = new Map<string, ReferenceNode>();
+
+  public constructor(private readonly known: ReadonlySet<string>) {
+    this.defined = new Set([...PREDEFINED, ...known]);
+  }
 
   public block({ statements }: Block): void {
     for (const statement of statements) this.statement(statement);
@@ -33,7 +37,8 @@ class Names {
   }
 
   public unused(): Finding[] {
-    return [...this.sets].filter(([name, { value }]) => !this.reads.has(name) && !isAction(value)).map(([name, { position }]) => ({
+    const unread = [...this.sets].filter(([name]) => !this.reads.has(name) && !this.known.has(name));
+    return unread.filter(([, { value }]) => !isAction(value)).map(([name, { position }]) => ({
       id: 'unusedVariable',
       position,
       message: `nothing reads '$${name}': leave this #set out`,

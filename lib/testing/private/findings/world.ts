@@ -1,10 +1,13 @@
 import type { JavaValue } from '../java/java-value';
+import { RenderFailure } from '../java/render-failure';
 import { textOf } from '../java/value-text';
 import type { Finding, FindingId } from './finding';
 import { MadeUpValue, Traits } from './made-up-value';
+import { OverrideWatch } from './override-watch';
 
 /** The first character that stands for a made-up value: a private one, which no template has. */
 const FIRST_MARK = 0xf0000;
+const LAST_MARK = 0xffffd;
 const MARKS = /[\u{f0000}-\u{ffffd}]/u;
 
 /** A parameter that the template reads. */
@@ -20,6 +23,7 @@ export class World {
   public readonly answers: boolean[] = [];
   public readonly findings: Finding[] = [];
   public readonly parameters: ReadParameter[] = [];
+  public readonly overrides = new OverrideWatch(this);
 
   private readonly answered = new Map<string, boolean>();
   private readonly values = new Map<string, MadeUpValue>();
@@ -46,14 +50,24 @@ export class World {
 
   /** The value that a template comes by in this way: the same for all its places, with all that is known of it. */
   public value(key: string, traits: Traits): MadeUpValue {
+    return this.derive(key, [], () => traits);
+  }
+
+  /** A value that is made of others: whatever is learnt of them is learnt of it. */
+  public derive(key: string, sources: readonly MadeUpValue[], traitsOf: () => Traits): MadeUpValue {
     let value = this.values.get(key);
     if (value === undefined) {
-      value = new MadeUpValue(key, String.fromCodePoint(FIRST_MARK + this.marked.length), traits);
-      this.values.set(key, value);
-      this.marked.push(value);
-    } else {
-      value.keepCharacters((character) => traits.sample.includes(character));
-      if (traits.isUnbounded === false) value.learn({ isUnbounded: false });
+      if (this.marked.length > LAST_MARK - FIRST_MARK) throw new RenderFailure('there are more made-up values than marks for them');
+      const made = new MadeUpValue(key, String.fromCodePoint(FIRST_MARK + this.marked.length), traitsOf());
+      for (const source of sources) {
+        source.whenLearnt(() => {
+          const { sample } = traitsOf();
+          made.keepCharacters((character) => sample.includes(character));
+        });
+      }
+      this.values.set(key, made);
+      this.marked.push(made);
+      value = made;
     }
     return value;
   }
@@ -70,11 +84,15 @@ export class World {
     if (value instanceof MadeUpValue) return value.constant ?? value;
     if (typeof value !== 'string' || !hasMarks(value)) return value;
     const parts = this.partsOf(value);
-    return this.value(this.keyOf(value), {
+    const [first] = parts;
+    if (parts.length === 1 && first instanceof MadeUpValue) return first.constant ?? first;
+    if (parts.every((part) => typeof part === 'string' || part.constant !== undefined)) return parts.map(knownText).join('');
+    const sources = parts.filter((part) => part instanceof MadeUpValue);
+    return this.derive(this.keyOf(value), sources, () => ({
       kind: 'text',
-      isOfClient: parts.some((part) => part instanceof MadeUpValue && part.traits.isOfClient),
+      isOfClient: sources.some(({ traits }) => traits.isOfClient),
       sample: parts.map((part) => (typeof part === 'string' ? part : part.traits.sample)).join(''),
-    });
+    }));
   }
 
   /** A text taken apart: what is known of it, and the made-up values in it. */
@@ -100,4 +118,8 @@ export class World {
 /** Whether a text has made-up values in it. */
 export function hasMarks(text: string): boolean {
   return MARKS.test(text);
+}
+
+function knownText(part: string | MadeUpValue): string {
+  return typeof part === 'string' ? part : textOf(part.constant ?? '');
 }

@@ -43,7 +43,8 @@ function wholeOf(value: number): JavaNumber {
   return value === (value | 0) ? JavaInteger.of(value | 0) : new JavaLong(BigInt(value));
 }
 
-function calculateDoubles(operator: ArithmeticOperator, left: number, right: number): number {
+/** Calculates with numbers of JavaScript. */
+export function calculateDoubles(operator: ArithmeticOperator, left: number, right: number): number {
   switch (operator) {
     case '+':
       return left + right;

@@ -103,7 +103,8 @@ export class Evaluator {
     if (value !== null) this.expressions.assign(node.target, value);
   }
 
-  private renderIf(node: IfNode): StopSignal | undefined {
+  /** Renders the branch of an `#if` whose condition holds. */
+  protected renderIf(node: IfNode): StopSignal | undefined {
     for (const { condition, block } of node.branches) {
       if (condition === undefined || this.expressions.isTrue(condition)) return this.renderBranch(block);
     }

@@ -103,8 +103,14 @@ export class ExpressionEvaluator {
     }
     if (owner === null) return;
     this.context.position = last.position;
-    if (last.kind === 'index') writeIndex(owner, this.valueOf(last.index), value);
-    else writeProperty(owner, last.kind === 'property' ? last.property.name : last.name, value);
+    if (last.kind === 'index') this.write(target, owner, this.valueOf(last.index), value);
+    else this.write(target, owner, last.kind === 'property' ? last.property.name : last.name, value);
+  }
+
+  /** Sets the last member or element that `target` names, which is of `owner`. */
+  protected write(target: ReferenceNode, owner: Exclude<JavaValue, null>, key: JavaValue, value: Exclude<JavaValue, null>): void {
+    if (target.steps.at(-1)?.kind === 'index') writeIndex(owner, key, value);
+    else writeProperty(owner, textOf(key), value);
   }
 
   /** What a property of a value is; null where it has none. */
@@ -122,9 +128,13 @@ export class ExpressionEvaluator {
     return readIndex(target, index);
   }
 
-  /** Whether a reference holds: everything does but false, and a #define that cannot print itself once more. */
+  /** Whether a reference holds. */
   protected isTrueReference(node: ReferenceNode): boolean {
-    const value = this.resolve(node);
+    return this.isTrueValue(this.resolve(node));
+  }
+
+  /** Whether the value of a reference holds: everything does but false, and a #define that cannot print itself once more. */
+  protected isTrueValue(value: JavaValue): boolean {
     if (value instanceof DefinedBlock) return value.tryText() !== null;
     return value !== null && value !== false;
   }

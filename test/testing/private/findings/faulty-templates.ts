@@ -1,0 +1,14 @@
+import { directives } from './faulty/directives';
+import { jsonSkeletons } from './faulty/json-skeletons';
+import { loops } from './faulty/loops';
+import { methods } from './faulty/methods';
+import { names } from './faulty/names';
+import { quotedValues } from './faulty/quoted-values';
+import { syntax } from './faulty/syntax';
+import { unquotedValues } from './faulty/unquoted-values';
+import type { FaultyTemplate } from './faulty-template';
+
+/** Templates as people write them, with the faults that they make. */
+export const faultyTemplates: readonly FaultyTemplate[] = [
+  ...syntax, ...jsonSkeletons, ...quotedValues, ...unquotedValues, ...directives, ...names, ...loops, ...methods,
+];

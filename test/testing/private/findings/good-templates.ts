@@ -1,0 +1,13 @@
+import { checkedValues } from './good/checked-values';
+import { escapedValues } from './good/escaped-values';
+import { jsonSkeletons } from './good/json-skeletons';
+import { loops } from './good/loops';
+import { methods } from './good/methods';
+import { otherFormats } from './good/other-formats';
+import { responses } from './good/responses';
+import type { GoodTemplate } from './good-template';
+
+/** Templates as people write them, without faults. */
+export const goodTemplates: readonly GoodTemplate[] = [
+  ...escapedValues, ...checkedValues, ...jsonSkeletons, ...loops, ...otherFormats, ...methods, ...responses,
+];

@@ -1,0 +1,73 @@
+import type { GoodTemplate } from '../good-template';
+import { vtl } from '../vtl';
+
+const USE = { isOfResponse: true };
+
+export const responses: readonly GoodTemplate[] = [
+  { title: 'the first prediction', use: USE, template: '{ "prediction": $input.json(\'$.predictions[0]\') }' },
+  { title: 'raw values of the model', use: USE, template: '{ "label": "$input.path(\'$.label\')", "score": $input.path(\'$.score\') }' },
+  { title: 'the answer in quotes', use: USE, template: vtl`
+      { "output": "$util.escapeJavaScript($input.body)", "raw": "$input.body" }` },
+  { title: 'a list, mapped', use: USE, template: vtl`
+      #set($root = $input.path('$'))
+      {
+        "labels": [
+      #foreach($p in $root.predictions)
+          { "label": "$p.label", "score": $p.score }#if($foreach.hasNext),#end
+
+      #end
+        ]
+      }` },
+  { title: 'lists in lists', use: USE, template: vtl`
+      [
+      #foreach($row in $input.path('$.rows'))
+        [#foreach($cell in $row)$cell#if($foreach.hasNext), #end#end]#if($foreach.hasNext),#end
+
+      #end
+      ]` },
+  { title: 'a status by the answer', use: USE, template: vtl`
+      #set($root = $input.path('$'))
+      #if($root.error != "")
+      #set($context.responseOverride.status = 422)
+      { "message": "$util.escapeJavaScript($root.error)" }
+      #else
+      $input.json('$')
+      #end` },
+  { title: 'an error of the service', use: USE, template: '{ "message": $input.json(\'$.Message\'), "requestId": "$context.requestId" }' },
+  { title: 'a fixed error', use: USE, template: '{ "message": "The model could not answer." }' },
+  { title: 'items of DynamoDB', use: USE, template: vtl`
+      #set($root = $input.path('$'))
+      {
+        "comments": [
+          #foreach($elem in $root.Items) {
+            "id": "$elem.id.S",
+            "year": $elem.year.N
+          }#if($foreach.hasNext),#end
+          #end
+        ]
+      }` },
+  { title: 'a fall back', use: USE, template: vtl`
+      #set($score = $input.path('$.score'))
+      #if($score == "")#set($score = 0)#end
+      { "score": $score }` },
+  { title: 'the token of the next page, if there is one', use: USE, template: vtl`
+      {
+        "items": $input.json('$.Items')
+      #if($input.path('$.LastEvaluatedKey') != "")
+        , "next": "$util.base64Encode($input.json('$.LastEvaluatedKey'))"
+      #end
+      }` },
+  { title: 'an answer of Step Functions', use: USE, template: vtl`
+      #set($arn = $input.path('$.executionArn'))
+      { "id": "$arn.split(":").get(7)", "started": $input.json('$.startDate') }` },
+  { title: 'CSV to JSON', use: USE, template: vtl`
+      #set($scores = $input.body.trim().split(","))
+      { "scores": [#foreach($score in $scores)$score#if($foreach.hasNext), #end#end] }` },
+  { title: 'the size of a list', use: USE, template: '{ "count": $input.path(\'$.predictions\').size() }' },
+  { title: 'the highest score', use: USE, template: vtl`
+      #set($best = 0)
+      #foreach($p in $input.path('$.predictions'))
+      #if($p.score > $best)#set($best = $p.score)#end
+      #end
+      { "best": $best }` },
+];
