@@ -130,7 +130,9 @@ export class ExploringExpressions extends ExpressionEvaluator {
 
   private orUnknown(value: JavaValue, owner: MadeUpObject, name: string): JavaValue {
     if (value === null) {
-      this.world.note('unknownName', this.context.position, `API Gateway has no '${owner.name}.${name}': it prints nothing; there is ${owner.members}`);
+      const member = `${owner.name}.${name}`;
+      const problem = owner.members.includes(`.${name}`) ? `'${member}' is not written so` : `API Gateway has no '${member}'`;
+      this.world.note('unknownName', this.context.position, `${problem}: it prints nothing; there is ${owner.members}`);
     }
     return value;
   }
