@@ -1,0 +1,49 @@
+import { MappingTemplate } from '../../../../lib/testing';
+import { checkTemplate } from '../../../../lib/testing/private/check-template';
+import { faultyTemplates } from './faulty-templates';
+import { goodTemplates } from './good-templates';
+
+test('no finding comes twice for a place, and they are in order', () => {
+  for (const { template, use = {} } of faultyTemplates) {
+    const found = checkTemplate(template, use);
+    const places = found.map(({ id, line, column, message }) => [id, line, column, id === 'unreadPathParameter' ? message : ''].join(' '));
+    expect(new Set(places).size).toBe(places.length);
+    const order = found.map(({ line, column }) => line * 1000 + column);
+    expect(order).toEqual([...order].sort((first, second) => first - second));
+  }
+});
+
+test('a check changes nothing for later renders and checks', () => {
+  const request = {
+    body: '{"rows": [{"a": 1}], "l": ["x"], "$": 2}', queryStringParameters: { a: '1', items: '1,2' }, headers: { Accept: 'text/csv' }, context: { stage: 'prod' },
+  };
+  const all = [...faultyTemplates, ...goodTemplates].filter(({ template }) => checkTemplate(template, {}).every(({ id }) => id !== 'syntaxError'));
+  for (const { template } of all) {
+    const fresh = outcome(MappingTemplate.fromString(template), request);
+    const checked = MappingTemplate.fromString(template);
+    const findings = checked.findings();
+    expect(outcome(checked, request)).toEqual(fresh);
+    expect(checked.findings()).toEqual(findings);
+  }
+});
+
+function outcome(template: MappingTemplate, request: Parameters<MappingTemplate['render']>[0]): unknown {
+  try {
+    return template.render(request);
+  } catch (failure) {
+    return String(failure);
+  }
+}
+
+test('a finding says what to write instead', () => {
+  const [finding] = checkTemplate('{\n  "a": "$input.params(\'a\')"\n}', {});
+  expect(finding).toEqual({
+    id: 'unescapedValue',
+    severity: 'warning',
+    message: 'the client can end the quotes around $input.params(a) and add members of its own: write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", '
+      + 'or check it first with .matches("…")',
+    line: 2,
+    column: 9,
+    excerpt: '2 |   "a": "$input.params(\'a\')"\n  |         ^',
+  });
+});
