@@ -1,6 +1,7 @@
 import { Cursor, listIterator } from '../java/java-iterator';
 import { JavaList } from '../java/java-list';
 import type { JavaValue } from '../java/java-value';
+import { spendWork } from '../java/work-budget';
 import { Evaluator } from '../velocity/evaluator';
 import { RenderContext } from '../velocity/render-context';
 import type { StopSignal } from '../velocity/stop-signal';
@@ -25,6 +26,12 @@ export class TracedContext extends RenderContext {
   /** Notes that a node prints next. */
   public startPiece(node: TextNode | ReferenceNode): void {
     if (this.captures === 0) this.pieces.push({ start: this.output.length, node });
+  }
+
+  /** Long outputs cost work too: there may be one for each way that the template can go. */
+  public override write(text: string): void {
+    spendWork(text.length >>> 8);
+    super.write(text);
   }
 
   /** What is captured is no output yet. */

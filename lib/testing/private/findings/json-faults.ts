@@ -2,9 +2,13 @@ import type { ExploredWorld } from './explore';
 import type { Finding } from './finding';
 import { fillOutput } from './output-text';
 import { jsonFault } from './strict-json';
+import { hasMarks } from './world';
 
-/** What a value outside of quotes may print: a value of JSON, nothing, a member, a name, a comma. */
-const BARE_TEXTS = ['1', '', '"x": 1', '"x"', ','];
+/** What a value outside of quotes usually prints: a value of JSON. */
+const USUAL_TEXT = '1';
+
+/** What else it may print: nothing, a member, a name, a comma. */
+const OTHER_TEXTS = ['', '"x": 1', '"x"', ','];
 
 /** A branch, as far as it matters here: which one it is. */
 type Branch = object;
@@ -58,17 +62,19 @@ function isWithin(cause: readonly Branch[], branches: ReadonlySet<Branch>): bool
 }
 
 function faultOf(explored: ExploredWorld): Finding | undefined {
-  const filled = BARE_TEXTS.map((bare) => fillOutput(explored, bare));
-  if (filled.some(({ text }) => isJson(text))) return undefined;
-  const [usual] = filled;
-  const fault = usual === undefined ? undefined : jsonFault(usual.text);
-  if (usual === undefined || fault === undefined) return undefined;
+  const usual = fillOutput(explored, USUAL_TEXT);
+  const fault = jsonFault(usual.text);
+  if (fault === undefined || areJsonLines(usual.text)) return undefined;
+  if (hasMarks(explored.output ?? '') && OTHER_TEXTS.some((bare) => isJson(fillOutput(explored, bare).text))) return undefined;
   return { id: 'invalidJson', position: usual.positionOf(fault.offset), message: `the output cannot be JSON: ${fault.problem}` };
 }
 
-/** One value of JSON, or one a line (JSON Lines). */
 function isJson(text: string): boolean {
-  if (jsonFault(text) === undefined) return true;
+  return jsonFault(text) === undefined || areJsonLines(text);
+}
+
+/** Whether each line is JSON (JSON Lines). */
+function areJsonLines(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.every((line) => jsonFault(line) === undefined);
 }

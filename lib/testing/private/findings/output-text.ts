@@ -99,10 +99,22 @@ class Quotes {
   private isEscaped = false;
 
   public read(text: string): void {
-    for (const character of text) {
-      if (this.isEscaped) this.isEscaped = false;
-      else if (character === '\\' && this.areOpen) this.isEscaped = true;
-      else if (character === '"') this.areOpen = !this.areOpen;
+    let offset = Number(this.isEscaped && text !== '');
+    this.isEscaped &&= text === '';
+    for (;;) {
+      SIGNIFICANT.lastIndex = offset;
+      const found = SIGNIFICANT.exec(text);
+      if (found === null) return;
+      offset = found.index + 1;
+      if (found[0] === '"') {
+        this.areOpen = !this.areOpen;
+      } else if (this.areOpen) {
+        this.isEscaped = offset === text.length;
+        offset += 1;
+      }
     }
   }
 }
+
+/** What opens or closes quotes, or keeps the next character from it. */
+const SIGNIFICANT = /["\\]/g;

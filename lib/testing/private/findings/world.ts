@@ -9,6 +9,7 @@ import { OverrideWatch } from './override-watch';
 const FIRST_MARK = 0xf0000;
 const LAST_MARK = 0xffffd;
 const MARKS = /[\u{f0000}-\u{ffffd}]/u;
+const EACH_MARK = /([\u{f0000}-\u{ffffd}])/u;
 
 /** A parameter that the template reads. */
 export interface ReadParameter {
@@ -99,18 +100,11 @@ export class World {
   public partsOf(text: string): readonly (string | MadeUpValue)[] {
     if (!hasMarks(text)) return [text];
     const parts: (string | MadeUpValue)[] = [];
-    let known = '';
-    for (const character of text) {
-      const value = this.marked[(character.codePointAt(0) ?? 0) - FIRST_MARK];
-      if (value === undefined) {
-        known += character;
-        continue;
-      }
-      if (known !== '') parts.push(known);
-      known = '';
-      parts.push(value);
+    for (const [index, piece] of text.split(EACH_MARK).entries()) {
+      const value = index % 2 === 1 ? this.marked[(piece.codePointAt(0) ?? 0) - FIRST_MARK] : undefined;
+      if (value !== undefined) parts.push(value);
+      else if (piece !== '') parts.push(piece);
     }
-    if (known !== '') parts.push(known);
     return parts;
   }
 }
