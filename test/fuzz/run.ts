@@ -8,7 +8,7 @@ import { TIME_BOUND_MS } from './time-bound';
 
 /*
  * Throws random templates and payloads at MappingTemplate: `npm run test:fuzz -- --seed 7 --runs 100000`. Each must end in a
- * result or a MappingTemplateError within TIME_BOUND_MS.
+ * result or a MappingTemplateError within TIME_BOUND_MS, and so must the check of each template.
  */
 
 const { values: options } = parseArgs({

@@ -1,3 +1,4 @@
+import { checkTemplate } from '../../lib/testing/private/check-template';
 import type { OracleCase } from '../oracle/generators/cases';
 import { type OwnAnswer, renderHere } from '../oracle/own-engine';
 import { processorTimeOf, TIME_BOUND_MS } from './time-bound';
@@ -7,6 +8,7 @@ export interface Outcome {
   readonly isRendered: boolean;
   /** Whether Node.js's own limits ended it, and not one of the documented ones. */
   readonly isLate: boolean;
+  /** What rendering took, or checking where that took longer. */
   readonly milliseconds: number;
   /** What must not happen: another error, too much time, a changed prototype. */
   readonly violation?: string;
@@ -18,19 +20,34 @@ const NET = 'the template needs too much: ';
 const prototypes: object[] = [Object.prototype, Array.prototype, String.prototype, Number.prototype, Map.prototype, Function.prototype];
 const membersBefore = prototypes.map((prototype) => Reflect.ownKeys(prototype).length);
 
-/** Renders the case and says whether it ended as it must: in a result or in a MappingTemplateError, in time, leaving no trace. */
+/** Renders and checks the case, and says whether both ended as they must: in time, without a trace, in no other error than they may. */
 export function outcomeOf(tried: OracleCase): Outcome {
   let answer: OwnAnswer = {};
-  const milliseconds = processorTimeOf(() => {
+  let checkCrash: string | undefined;
+  const rendering = processorTimeOf(() => {
     answer = renderHere(tried);
   });
+  const checking = processorTimeOf(() => {
+    checkCrash = crashOfCheck(tried.template);
+  });
+  const milliseconds = Math.max(rendering, checking);
   const { text, failure, crash } = answer;
   return {
     isRendered: text !== undefined,
     isLate: failure?.includes(NET) === true,
     milliseconds,
-    violation: crash ?? slowness(milliseconds) ?? pollution(),
+    violation: crash ?? checkCrash ?? slowness(milliseconds) ?? pollution(),
   };
+}
+
+/** What the check of a template throws: it gives what is wrong with one that does not parse, and never fails. */
+function crashOfCheck(template: string): string | undefined {
+  try {
+    checkTemplate(template, {});
+    return undefined;
+  } catch (error) {
+    return `the check failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+  }
 }
 
 function slowness(milliseconds: number): string | undefined {
