@@ -10,7 +10,7 @@ import { answer, compareMadeUp, MIRRORED } from './comparison';
 import { lessonOfMembership } from './condition-knowledge';
 import { callMadeUp, childOf, elementOf, readMadeUp } from './made-up-methods';
 import { maximumOf } from './made-up-numbers';
-import { MadeUpObject } from './made-up-request';
+import { MadeUpObject } from './made-up-object';
 import { ANY_TEXT, MadeUpValue, MAXIMUM_ELEMENTS } from './made-up-value';
 import type { World } from './world';
 
@@ -35,7 +35,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
     const owner = this.known(target);
     if (owner instanceof MadeUpValue) return readMadeUp(this.world, owner, property.name);
     if (!(owner instanceof MadeUpObject)) return super.read(owner, property);
-    return this.orUnknown(owner.read(property.name), owner, property.name);
+    return this.orUnknown(owner.read(property.name, this.context.position), owner, property.name);
   }
 
   protected override call(target: Target, name: string, given: readonly JavaValue[]): JavaValue {
@@ -55,6 +55,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
   protected override index(target: Target, index: JavaValue): JavaValue {
     const owner = this.known(target);
     const place = this.world.known(index);
+    if (owner instanceof MadeUpObject) return this.orUnknown(owner.call('get', [place], this.context.position), owner, 'get');
     if (owner instanceof MadeUpValue) return childOf(this.world, owner, this.world.keyOf(place));
     return place instanceof MadeUpValue ? this.answerOf(owner, 'get', [place]) : super.index(owner, place);
   }

@@ -76,6 +76,18 @@ export const methods: readonly FaultyTemplate[] = [
     use: ITEMS,
     finds: [['undeclaredParameter', 4], ['undeclaredParameter', 6]],
   },
+  {
+    title: 'read as properties and by indexes',
+    template: vtl`
+      #set($p = $input.params())
+      {
+        "u": "$util.urlEncode($p.path['user'])",
+        "a": "$util.urlEncode($p.querystring.page)",
+        "b": "$util.urlEncode($p.querystring['limit'])"
+      }`,
+    use: ITEMS,
+    finds: [['undeclaredParameter', 4], ['undeclaredParameter', 5]],
+  },
   { title: 'names of parameters have their letters', template: '{ "a": "$util.urlEncode($input.params("Items"))$util.urlEncode($input.params("user"))" }', use: ITEMS, finds: [['undeclaredParameter', 1]] },
   {
     title: 'in a branch, not declared',

@@ -13,6 +13,7 @@ export const quotedValues: readonly FaultyTemplate[] = [
       }`,
     finds: [['unescapedValue', 3], ['unescapedValue', 4]],
   },
+  { title: 'a parameter by an index', template: '{\n  "a": "$input.params()[\'querystring\'][\'a\']"\n}', finds: [['unescapedValue', 2]] },
   {
     title: 'an item for DynamoDB',
     template: vtl`

@@ -1,0 +1,32 @@
+import { JavaObject } from '../java/java-object';
+import type { JavaValue } from '../java/java-value';
+import { ANY_TEXT, Kind, Traits } from './made-up-value';
+import type { World } from './world';
+
+/** `$input`, `$util` and `$context` in a made-up request: what they give, and what they do not have. */
+export abstract class MadeUpObject extends JavaObject {
+  /** The object as a template names it. */
+  public abstract readonly name: string;
+  /** What the object has, in words. */
+  public abstract readonly members: string;
+
+  protected constructor(protected readonly world: World) {
+    super();
+  }
+
+  /** The object prints as nothing. */
+  public override text(): string {
+    return '';
+  }
+
+  /** What a property is; null where there is none of that name. */
+  public abstract read(name: string, position: number): JavaValue;
+
+  /** What a method gives; null where there is none of that name. */
+  public abstract call(name: string, values: readonly JavaValue[], position: number): JavaValue;
+}
+
+/** Of what nothing is known but its kind; the client does not decide it. */
+export function anything(kind: Kind): Traits {
+  return { kind, isOfClient: false, sample: ANY_TEXT, canBeMissing: kind !== 'boolean' };
+}
