@@ -5,7 +5,7 @@ import { spendWork } from '../java/work-budget';
 import { Evaluator } from '../velocity/evaluator';
 import { RenderContext } from '../velocity/render-context';
 import type { StopSignal } from '../velocity/stop-signal';
-import { Block, IfNode, ReferenceNode, TextNode } from '../velocity/syntax-tree';
+import { Block, ForeachNode, IfNode, NodeKind, ReferenceNode, TextNode } from '../velocity/syntax-tree';
 import { ExploringExpressions } from './exploring-expressions';
 import { elementsOf } from './made-up-loop';
 import { MadeUpValue } from './made-up-value';
@@ -50,6 +50,7 @@ export class ExploringEvaluator extends Evaluator {
   /** The branches that were rendered; the #if itself where none of its branches was. */
   public readonly branches = new Set<Block | IfNode>();
   private entered = 0;
+  private loop: ForeachNode | undefined;
 
   /** `world` answers what the template asks, and takes note of what is found. */
   public constructor(private readonly traced: TracedContext, private readonly world: World) {
@@ -73,6 +74,11 @@ export class ExploringEvaluator extends Evaluator {
     return signal;
   }
 
+  protected override renderForeach(node: ForeachNode): StopSignal | undefined {
+    this.loop = node;
+    return super.renderForeach(node);
+  }
+
   protected override renderBranch(block: Block): StopSignal | undefined {
     this.entered += 1;
     this.branches.add(block);
@@ -82,7 +88,7 @@ export class ExploringEvaluator extends Evaluator {
   protected override cursorOf(given: Exclude<JavaValue, null>): Cursor | null {
     const value = this.world.known(given);
     if (!(value instanceof MadeUpValue)) return value === null ? null : super.cursorOf(value);
-    if (value.isUnbounded) this.noteUnbounded();
+    if (value.isUnbounded && (this.loop === undefined || !hasBreak(this.loop.block))) this.noteUnbounded();
     const elements = elementsOf(this.world, value);
     return elements === undefined ? null : listIterator(new JavaList('ArrayList', [...elements]));
   }
@@ -92,4 +98,10 @@ export class ExploringEvaluator extends Evaluator {
       'the client decides how many elements there are, and API Gateway leaves out all after the first 1,000: check the size first, '
       + 'as in #if( $list.size() <= 1000 ), or the length of the text');
   }
+}
+
+/** Whether a loop may end itself: then it is known that not all elements come. */
+function hasBreak({ statements }: Block): boolean {
+  return statements.some((statement) => statement.kind === NodeKind.Break
+    || (statement.kind === NodeKind.If && statement.branches.some(({ block }) => hasBreak(block))));
 }

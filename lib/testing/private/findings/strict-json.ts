@@ -48,12 +48,14 @@ class StrictJson {
     if (depth > MAX_DEPTH) throw new TooDeep();
     switch (this.text[this.offset]) {
       case '{':
-        this.list(depth, '}', () => {
-          this.name();
-        }, 'a member in quotes');
+        this.list('}', () => {
+          this.member(depth + 1);
+        });
         return;
       case '[':
-        this.list(depth, ']', () => undefined, 'an element');
+        this.list(']', () => {
+          this.value(depth + 1, 'an element');
+        });
         return;
       case '"':
         if (!this.take(TEXT)) this.fail('a text that ends in its line, without stray backslashes');
@@ -64,14 +66,13 @@ class StrictJson {
   }
 
   /** What stands between two brackets, with commas. */
-  private list(depth: number, end: string, readName: () => void, item: string): void {
+  private list(end: string, readItem: () => void): void {
     this.offset += 1;
     this.take(WHITE_SPACE);
     if (this.takeIf(end)) return;
     for (;;) {
       this.take(WHITE_SPACE);
-      readName();
-      this.value(depth + 1, item);
+      readItem();
       this.take(WHITE_SPACE);
       const comma = this.offset;
       if (!this.takeIf(',')) break;
@@ -81,10 +82,15 @@ class StrictJson {
     if (!this.takeIf(end)) this.fail(`a comma or '${end}'`);
   }
 
-  private name(): void {
+  private member(depth: number): void {
     if (!this.take(TEXT)) this.fail('a member in quotes');
     this.take(WHITE_SPACE);
+    const colon = this.offset;
     if (!this.takeIf(':')) this.fail("':' after the name of a member");
+    this.take(WHITE_SPACE);
+    const next = this.text[this.offset];
+    if (next === ',' || next === '}') throw new Fault(colon, `expected a value behind ':', found "${next}"`);
+    this.value(depth, 'a value');
   }
 
   private takeIf(character: string): boolean {

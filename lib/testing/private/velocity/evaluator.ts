@@ -120,7 +120,8 @@ export class Evaluator {
     return elementsOf(value);
   }
 
-  private renderForeach(node: ForeachNode): StopSignal | undefined {
+  /** Renders the block of a `#foreach` for each element. */
+  protected renderForeach(node: ForeachNode): StopSignal | undefined {
     if (node.list === 'missing') throw new RenderFailure("'#foreach' needs three arguments: '#foreach($element in $list)'");
     const list = node.list === null ? null : this.expressions.valueOf(node.list);
     const cursor = list === null ? null : this.cursorOf(list);

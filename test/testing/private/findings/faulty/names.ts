@@ -12,6 +12,15 @@ export const names: readonly FaultyTemplate[] = [
   { title: 'a member that $input does not have', template: '{\n  "a": "$input.header.get("a")"\n}', finds: [['unknownName', 2]] },
   { title: 'what only access logs have', template: '{\n  "a": 1,\n  "status": "$context.integration.status"\n}', finds: [['unknownName', 3]] },
   { title: 'what only gateway responses have', template: '{\n  "message": "$context.error.message"\n}', use: { isOfResponse: true }, finds: [['unknownName', 2]] },
+  {
+    title: 'a name that leaves a member without a value',
+    template: vtl`
+      {
+        "a": 1,
+        "q": $esc.q
+      }`,
+    finds: [['invalidJson', 3], ['unknownName', 3]],
+  },
   { title: 'a schema of JSON', template: '{\n  "$schema": "x"\n}', finds: [['unknownName', 2]] },
   {
     title: 'a misspelt variable',

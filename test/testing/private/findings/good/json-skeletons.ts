@@ -157,6 +157,7 @@ export const jsonSkeletons: readonly GoodTemplate[] = [
       }` },
   { title: 'text that is not parsed', template: '{ "a": "#[[ $x #if ]]#" }' },
   { title: 'prices', template: '{ "price": "$5", "total": "10 $", "hash": "#1", "md": "# title" }' },
+  { title: 'words behind #', template: '{ "a": "# end of the list", "b": "#include this", "c": "# stop.", "d": "# else", "e": "#set" }' },
   { title: '$null', template: vtl`
       {
       #if($input.path('$.a') != $null)

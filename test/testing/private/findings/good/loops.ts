@@ -97,6 +97,13 @@ export const loops: readonly GoodTemplate[] = [
         ,
       #end
       ]` },
+  { title: 'the first hundred, by #break', template: vtl`
+      [
+      #foreach($x in $input.path('$.xs'))
+      #if($foreach.count > 100)#break#end
+        #if($foreach.count > 1),#end "$util.base64Encode($x)"
+      #end
+      ]` },
   { title: 'loops in each other', template: vtl`
       [
       #foreach($i in [1..3])
