@@ -102,7 +102,7 @@ export const methods: readonly FaultyTemplate[] = [
     use: ITEMS,
     finds: [['undeclaredParameter', 3]],
   },
-  { title: 'nothing is declared', template: '{\n  "a": "$util.base64Encode($input.params("a"))"\n}', use: { requestParameters: {} }, finds: [['undeclaredParameter', 2]] },
+  { title: 'nothing is declared', template: '{\n  "a": "$util.base64Encode($input.params("a"))"\n}', use: { pathParameters: [], requestParameters: {} }, finds: [['undeclaredParameter', 2]] },
   { title: 'a method without parameters', template: '\n\n{ "a": "$util.base64Encode($input.params("a"))" }', use: { pathParameters: [] }, finds: [['undeclaredParameter', 3]] },
   { title: 'a variable of the path that is not read', template: '{\n  "items": "$util.urlEncode($input.params("items"))"\n}', use: ITEMS, finds: [['unreadPathParameter', 1]] },
   { title: 'none of two is read', template: '{ "a": 1 }', use: { pathParameters: ['a', 'b'] }, finds: [['unreadPathParameter', 1], ['unreadPathParameter', 1]] },
