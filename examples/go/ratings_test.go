@@ -34,6 +34,23 @@ func TestAModelsOutputBecomesAFlatListOfRatings(t *testing.T) {
 	expectText(t, *rendered.Body, "{\"ratings\": [3.4, 1.1]}\n")
 }
 
+func TestMistakesAreFound(t *testing.T) {
+	found := mapping.MappingTemplate_FromFile(jsii.String("ratings-request.vtl")).Findings(&mapping.FindingsOptions{
+		PathParameters:    jsii.Strings("user_id"),
+		RequestParameters: &map[string]*bool{"method.request.querystring.items": jsii.Bool(true)},
+	})
+	if len(*found) > 0 {
+		t.Errorf("%s in line %v", *(*found)[0].Id, *(*found)[0].Line)
+	}
+
+	found = mapping.MappingTemplate_FromString(jsii.String(`{"user": "$input.params("user_id")"}`)).Findings(nil)
+	if len(*found) != 1 {
+		t.Fatalf("%d findings", len(*found))
+	}
+	expectText(t, *(*found)[0].Id, "unescapedValue")
+	expectText(t, string((*found)[0].Severity), string(mapping.FindingSeverity_WARNING))
+}
+
 func TestATemplateThatCannotBeParsedIsShownWithACaret(t *testing.T) {
 	message := panicOf(func() {
 		mapping.MappingTemplate_FromString(jsii.String("{\n  \"instances\": [#foreach( $item in $items )$item ]\n}"))

@@ -43,6 +43,22 @@ namespace Ratings.Tests
         }
 
         [Fact]
+        public void MistakesAreFound()
+        {
+            var template = MappingTemplate.FromString(MappingTemplateFile.Read("ratings-request.vtl"));
+            Assert.Empty(template.Findings(new FindingsOptions
+            {
+                PathParameters = new[] { "user_id" },
+                RequestParameters = new Dictionary<string, bool> { { "method.request.querystring.items", true } }
+            }));
+
+            var found = Assert.Single(MappingTemplate.FromString("{\"user\": \"$input.params(\"user_id\")\"}").Findings());
+            Assert.Equal("unescapedValue", found.Id);
+            Assert.Equal(FindingSeverity.WARNING, found.Severity);
+            Assert.Equal(1, found.Line);
+        }
+
+        [Fact]
         public void ATemplateThatCannotBeParsedIsShownWithACaret()
         {
             var thrown = Assert.ThrowsAny<Exception>(() =>

@@ -32,6 +32,14 @@ def test_a_models_output_becomes_a_flat_list_of_ratings():
     assert rendered.body == '{"ratings": [3.4, 1.1]}\n'
 
 
+def test_mistakes_are_found():
+    template = testing.MappingTemplate.from_file(str(REQUEST_TEMPLATE))
+    assert template.findings(path_parameters=["user_id"], request_parameters={"method.request.querystring.items": True}) == []
+
+    [finding] = testing.MappingTemplate.from_string('{"user": "$input.params("user_id")"}').findings()
+    assert (finding.id, finding.severity, finding.line) == ("unescapedValue", testing.FindingSeverity.WARNING, 1)
+
+
 def test_a_template_that_cannot_be_parsed_is_shown_with_a_caret():
     with pytest.raises(RuntimeError) as raised:
         testing.MappingTemplate.from_string('{\n  "instances": [#foreach( $item in $items )$item ]\n}')

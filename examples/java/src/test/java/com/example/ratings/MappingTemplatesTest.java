@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.Finding;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.FindingSeverity;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.FindingsOptions;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.MappingTemplate;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.RenderRequest;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.RenderResult;
@@ -40,6 +44,21 @@ class MappingTemplatesTest {
                 .build());
 
         assertEquals("{\"ratings\": [3.4, 1.1]}\n", rendered.getBody());
+    }
+
+    @Test
+    void mistakesAreFound() {
+        MappingTemplate template = MappingTemplate.fromString(MappingTemplateFile.read("ratings-request.vtl"));
+        assertEquals(List.of(), template.findings(FindingsOptions.builder()
+                .pathParameters(List.of("user_id"))
+                .requestParameters(Map.of("method.request.querystring.items", true))
+                .build()));
+
+        List<Finding> found = MappingTemplate.fromString("{\"user\": \"$input.params(\"user_id\")\"}").findings();
+        assertEquals(1, found.size());
+        assertEquals("unescapedValue", found.get(0).getId());
+        assertEquals(FindingSeverity.WARNING, found.get(0).getSeverity());
+        assertEquals(1, found.get(0).getLine());
     }
 
     @Test
