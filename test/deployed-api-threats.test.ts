@@ -34,7 +34,7 @@ describe('what a client sends', () => {
 
   test.each(hostile)('stays within its quotes where a template escapes it as the README says: %j', (item) => {
     const [, escaped] = /`("\$util\.escapeJavaScript\([^`]*")`/.exec(readFileSync(join(__dirname, '../README.md'), 'utf8'))!;
-    const { body } = testing.MappingTemplate.fromString(`{"in0": ${escaped!}}`).render({ queryStringParameters: { user_id: item } });
+    const { body } = testing.MappingTemplate.fromString(`#set( $x = $input.params("user_id") ){"in0": ${escaped!}}`).render({ queryStringParameters: { user_id: item } });
     expect(JSON.parse(body)).toEqual({ in0: item });
   });
 
