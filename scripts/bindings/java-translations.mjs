@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
+import { placeOf, typesNamed } from './jsii-names.mjs';
 import { translationsTo } from './translations.mjs';
 
 /** Compiles what rosetta makes of the README's examples in Java, in the Maven project of a folder. */
@@ -13,7 +14,7 @@ export function compileTranslations(folder, variables) {
 
 /** Rosetta imports only what TypeScript does; Java also names the structs. */
 function programOf({ line, imports, body, declared, places }) {
-  const structs = places.map(({ java, name }) => `import ${java}.${name};`);
+  const structs = [...places, ...structsInLists(body, places)].map(({ java, name }) => `import ${java}.${name};`);
   const all = new Set(['import java.util.*;', 'import software.amazon.awscdk.Stack;', ...imports, ...structs]);
   const parameters = declared.map(({ type, name }) => `, ${type} ${name}`).join('');
   return `package readme;
@@ -27,4 +28,11 @@ ${body}
     }
 }
 `;
+}
+
+/** Of structs in lists rosetta does not tell where they are: beside the other types of the example. */
+function structsInLists(body, places) {
+  const built = new Set(Array.from(body.matchAll(/\b([A-Z]\w*)\.builder\(\)/g), ([, name]) => name));
+  const untold = [...built].filter((name) => !places.some((place) => place.name === name));
+  return untold.flatMap((name) => typesNamed(name).map(placeOf).filter(({ java }) => places.some((place) => place.java === java)).slice(0, 1));
 }
