@@ -349,6 +349,8 @@ describe('CORS', () => {
       + 'answers with cannot choose between several; got 2'],
     [{ corsOptions, httpMethod: 'OPTIONS' },
       "'httpMethod' must not be 'OPTIONS' with 'corsOptions', since that method is then the preflight; drop one of the two"],
+    [{ httpMethod: 'OPTIONS', apiGatewayProps: { defaultCorsPreflightOptions: corsOptions } },
+      "'httpMethod' must not be 'OPTIONS' with 'apiGatewayProps.defaultCorsPreflightOptions', since that method is then the preflight; drop one of the two"],
     [{ corsOptions, apiGatewayProps: { defaultCorsPreflightOptions: corsOptions } },
       "'apiGatewayProps.defaultCorsPreflightOptions' must not be given with 'corsOptions', since both define the preflight; keep 'corsOptions', "
       + 'which sets the headers of the responses too'],

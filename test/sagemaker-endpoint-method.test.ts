@@ -55,6 +55,13 @@ describe('addEndpoint', () => {
     expect(Object.keys(template.findResources('AWS::ApiGateway::Method', { Properties: { HttpMethod: 'OPTIONS' } }))).toHaveLength(1);
   });
 
+  test("refuses to take the place of the API's own preflight", () => {
+    const { construct } = define({ apiGatewayProps: { defaultCorsPreflightOptions: { allowOrigins: ['*'] } } });
+    expect(() => construct.addEndpoint('Other', { ...other, httpMethod: 'OPTIONS', requestMappingTemplate: '{}' })).toThrow(
+      "'httpMethod' must not be 'OPTIONS' with 'defaultCorsPreflightOptions' of the API, since that method is then the preflight; drop one of the two",
+    );
+  });
+
   test("defines the API's key once, where a method requires it", () => {
     const { construct, stack } = define();
     expect(construct.apiKey).toBeUndefined();

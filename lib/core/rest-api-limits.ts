@@ -1,4 +1,4 @@
-import type { CorsOptions, MethodOptions, RestApiProps } from 'aws-cdk-lib/aws-apigateway';
+import type { CorsOptions, IResource, MethodOptions, RestApiProps } from 'aws-cdk-lib/aws-apigateway';
 import type { Problem } from './validation-error';
 
 /** The props that shape the API itself. */
@@ -7,10 +7,11 @@ export interface ApiSettings {
   readonly createUsagePlan?: boolean;
   readonly methodOptions?: MethodOptions;
   readonly corsOptions?: CorsOptions;
+  readonly httpMethod?: string;
 }
 
 /** Which settings of the API contradict each other, or what this construct makes of them. */
-export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions }: ApiSettings): Problem[] {
+export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions, httpMethod }: ApiSettings): Problem[] {
   const problems: Problem[] = [];
   const keyRequired = [
     ...apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true ? ['apiGatewayProps.defaultMethodOptions.apiKeyRequired'] : [],
@@ -25,6 +26,9 @@ export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodO
       "'apiGatewayProps.defaultCorsPreflightOptions' must not be given with 'corsOptions', since both define the preflight; keep 'corsOptions', "
       + 'which sets the headers of the responses too',
     );
+  }
+  if (httpMethod === 'OPTIONS' && apiGatewayProps.defaultCorsPreflightOptions !== undefined) {
+    problems.push(preflightProblem("'apiGatewayProps.defaultCorsPreflightOptions'"));
   }
   if (apiGatewayProps.endpointTypes !== undefined) {
     problems.push(
@@ -45,4 +49,14 @@ export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodO
     );
   }
   return problems;
+}
+
+/** Whether a method would take the place of the preflight that the API gives each of its resources. */
+export function preflightProblems(resource: IResource, httpMethod: string): Problem[] {
+  const takesItsPlace = httpMethod === 'OPTIONS' && resource.defaultCorsPreflightOptions !== undefined;
+  return takesItsPlace ? [preflightProblem("'defaultCorsPreflightOptions' of the API")] : [];
+}
+
+function preflightProblem(preflight: string): Problem {
+  return `'httpMethod' must not be 'OPTIONS' with ${preflight}, since that method is then the preflight; drop one of the two`;
 }

@@ -9,7 +9,7 @@ import { endpointNameProblems } from './invoked-endpoint';
 import { mappingTemplateProblems } from './mapping-template-limits';
 import { shapeProblems, type Shapes } from './prop-shape';
 import { pathConflictProblems, resourcePathProblems } from './resource-path';
-import { restApiProblems, type ApiSettings } from './rest-api-limits';
+import { preflightProblems, restApiProblems, type ApiSettings } from './rest-api-limits';
 import { showValue } from './show-value';
 import { ValidationError, type Problem } from './validation-error';
 
@@ -107,6 +107,7 @@ function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi, 
   return [
     ...rulesOfInvocation(options, isEdgeOptimized(api.resource.api), check),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
+    ...preflightProblems(api.resource, httpMethod),
     ...needsPlan
       ? ["'methodOptions.apiKeyRequired' must not be true on an API without a usage plan, since API Gateway accepts a key only through one; "
         + "leave 'createUsagePlan' of the API true"]
