@@ -33,8 +33,8 @@ await build({ ...minified, entryPoints: [`lib/${validator}.ts`], outfile: `build
 async function bundleInPlace(file, options) {
   const prefix = relative(dirname(file), 'build/testing') || '.';
   const plugin = loadedFrom('build/testing', (path) => (path.startsWith('private/') ? `./${prefix}/${path}`.replace('./..', '..') : undefined));
-  const { metafile } = await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, plugins: [plugin] });
-  return Object.keys(metafile.inputs).filter((input) => input !== file);
+  const { metafile } = await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, plugins: [plugin, packagesOnce()] });
+  return Object.keys(metafile.inputs).filter((input) => input !== file && !input.startsWith('packages:'));
 }
 
 /** Leaves files out of a bundle: `place` says from where such a one is loaded, by its path below `folder`. */
@@ -45,5 +45,17 @@ function loadedFrom(folder, place) {
       const from = kind === 'entry-point' ? undefined : place(relative(folder, resolve(resolveDir, path)));
       return from === undefined ? undefined : { path: from, external: true };
     }),
+  };
+}
+
+/** Has a bundle ask Node.js for each package once, and not once for each file that imports it. */
+function packagesOnce() {
+  return {
+    name: 'packages once',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^(?:aws-cdk-lib|constructs)/ }, ({ path, namespace }) =>
+        (namespace === 'packages' ? { path, external: true } : { path, namespace: 'packages' }));
+      onLoad({ filter: /.*/, namespace: 'packages' }, ({ path }) => ({ contents: `module.exports = require(${JSON.stringify(path)});` }));
+    },
   };
 }
