@@ -15,13 +15,13 @@ export function readAll(stream: Readable, limit: number): Promise<Buffer | undef
       }
       chunks.push(chunk);
     });
-    stream.once('end', () => {
+    stream.on('end', () => {
       resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
     });
-    stream.once('error', reject);
+    stream.on('error', reject);
     // A stream that is destroyed without an error ends neither way.
-    stream.once('close', () => {
-      reject(new Error('the stream was closed'));
+    stream.on('close', () => {
+      if (!stream.readableEnded) reject(new Error('the stream was closed'));
     });
   });
 }

@@ -3,10 +3,6 @@ import type { NamedValue } from '../gateway/gateway-request';
 /** The headers of Node's raw list, in which names and values take turns. */
 export function pairsOf(rawHeaders: readonly string[]): NamedValue[] {
   const pairs: NamedValue[] = [];
-  let name: string | undefined;
-  for (const text of rawHeaders) {
-    if (name !== undefined) pairs.push([name, text]);
-    name = name === undefined ? text : undefined;
-  }
+  for (let index = 1; index < rawHeaders.length; index += 2) pairs.push([rawHeaders[index - 1] ?? '', rawHeaders[index] ?? '']);
   return pairs;
 }

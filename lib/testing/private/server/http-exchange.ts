@@ -1,7 +1,6 @@
 import type { EventEmitter } from 'events';
 import { type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'http';
 import type { NamedValue } from '../gateway/gateway-request';
-import { setHeader } from '../gateway/header-values';
 import { readAll } from './byte-stream';
 import { ContainerFailure, StaleConnection } from './container-failure';
 import { pairsOf } from './header-pairs';
@@ -39,14 +38,14 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
     const timer = setTimeout(() => {
       giveUp(new ContainerFailure('timeout', `no answer within ${timeoutMillis} ms`));
     }, timeoutMillis);
-    request.once('close', () => {
+    request.on('close', () => {
       clearTimeout(timer);
       waiting?.off('close', onGone);
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
       giveUp(failureBeforeAnswer(error, request.reusedSocket));
     });
-    request.once('response', (response) => {
+    request.on('response', (response) => {
       readAll(response, answerLimit).then((bytes) => {
         if (bytes === undefined) giveUp(new ContainerFailure('too-large', `the answer has more than ${answerLimit} bytes`));
         else resolve({ statusCode: response.statusCode ?? 0, headers: headersOf(response), body: bytes });
@@ -79,9 +78,11 @@ function failureBeforeAnswer({ code = '', message }: NodeJS.ErrnoException, reus
 /** Node's own `headers` have names in lower case, but a mapping of a response finds a header by the letters of its name. */
 function headersOf({ rawHeaders }: IncomingMessage): readonly NamedValue[] {
   const headers = new Map<string, NamedValue>();
-  for (const [name, value] of pairsOf(rawHeaders)) {
-    const [first, before] = headers.get(name.toLowerCase()) ?? [name];
-    setHeader(headers, first, before === undefined ? value : `${before}, ${value}`);
+  for (const pair of pairsOf(rawHeaders)) {
+    const [name, value] = pair;
+    const key = name.toLowerCase();
+    const before = headers.get(key);
+    headers.set(key, before === undefined ? pair : [before[0], `${before[1]}, ${value}`]);
   }
   return [...headers.values()];
 }

@@ -3,7 +3,8 @@ import type { GatewayResponse } from '../gateway/gateway-response';
 
 /** Sends a response of the gateway's. */
 export function sendResponse({ statusCode, headers, body }: GatewayResponse, outgoing: ServerResponse): void {
-  const fields = headers.flat();
+  const fields: string[] = [];
+  for (const [name, value] of headers) fields.push(name, value);
   if (allowsBody(statusCode)) fields.push('Content-Length', String(body.length));
   outgoing.writeHead(statusCode, fields).end(body);
 }
