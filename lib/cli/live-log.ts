@@ -26,15 +26,15 @@ export class LiveLog implements ServerReport {
   private print(text: string): void {
     if (this.pending === '') {
       setImmediate(() => {
-        this.terminal.out(this.pending);
+        this.terminal.out(printable(this.pending));
         this.pending = '';
       });
     }
-    this.pending += printable(text);
+    this.pending += text;
   }
 }
 
 /** Clients choose parts of the log; a terminal would obey the control characters that they send. */
 function printable(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[^\P{Cc}\n\t]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,7 +1,7 @@
 import { RESPONSE_STEPS } from './chain';
 import type { EndpointAnswer } from './endpoint-call';
 import { configurationError } from './errors/gateway-exception';
-import type { AnsweredExchange, RoutedExchange } from './exchange';
+import { answeredExchange, type ResponseDraft, type RoutedExchange } from './exchange';
 import { finishResponse } from './finish-response';
 import type { GatewayResponse } from './gateway-response';
 import { PAYLOAD_LIMIT } from './payload-limit';
@@ -11,8 +11,9 @@ import { selectIntegrationResponse } from './steps/select-integration-response';
 export function completeCall(exchange: RoutedExchange, answer: EndpointAnswer, latency: number): GatewayResponse {
   const { context, log } = exchange;
   const { statusCode: status, headers, body } = answer;
-  const integration = { latency, status, integrationStatus: status };
-  Object.assign(context, { integrationLatency: latency, integrationStatus: status, integration });
+  context.integrationLatency = latency;
+  context.integrationStatus = status;
+  context.integration = { latency, status, integrationStatus: status };
   log.line(`Received response. Status: ${status}, Integration latency: ${latency} ms`);
   log.values('Endpoint response headers', headers);
   log.body('Endpoint response body before transformations', body);
@@ -23,10 +24,11 @@ export function completeCall(exchange: RoutedExchange, answer: EndpointAnswer, l
 }
 
 /** Makes the response of an answer. */
-export function completeAnswer(routed: RoutedExchange, answer: EndpointAnswer, isTraced: boolean): GatewayResponse {
-  const integrationResponse = selectIntegrationResponse(routed, answer);
-  const response = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
-  const exchange: AnsweredExchange = { ...routed, answer, integrationResponse, response };
-  for (const step of RESPONSE_STEPS) step(exchange);
-  return finishResponse(routed, { ...response, isTraced, problem: undefined });
+export function completeAnswer(exchange: RoutedExchange, answer: EndpointAnswer, isTraced: boolean): GatewayResponse {
+  const integrationResponse = selectIntegrationResponse(exchange, answer);
+  const response: ResponseDraft = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
+  const answered = answeredExchange(exchange, answer, integrationResponse, response);
+  for (const step of RESPONSE_STEPS) step(answered);
+  const { statusCode, headers, body } = response;
+  return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'crypto';
 import type { GatewayRequest } from './gateway-request';
 import { headerValue } from './header-values';
 import type { ApiModel } from './model/api-model';
+import { randomText } from './random-text';
+import { timeTexts } from './request-time';
 import { LOCAL_ACCOUNT } from './template/pseudo-parameters';
 
 /** `$context`: what templates, mappings and the access log can read of a request. Steps add to it. */
@@ -16,7 +18,7 @@ export interface ContextVariables {
 
 /** What is known of a request before its method is. */
 export function contextVariables(api: ApiModel, request: GatewayRequest): ContextVariables {
-  const now = new Date();
+  const now = Date.now();
   const domainName = headerValue(request.headers, 'host') ?? 'localhost';
   const { sourceIp = '127.0.0.1' } = request;
   return {
@@ -24,32 +26,22 @@ export function contextVariables(api: ApiModel, request: GatewayRequest): Contex
     apiId: api.apiId,
     domainName,
     domainPrefix: domainName.split('.')[0],
-    extendedRequestId: Buffer.from(randomHex().slice(0, 22), 'hex').toString('base64'),
+    extendedRequestId: randomText(11, 'base64'),
     httpMethod: request.httpMethod,
     identity: { sourceIp, userAgent: headerValue(request.headers, 'user-agent') },
     path: `/${api.stage.name}${request.path}`,
     protocol: 'HTTP/1.1',
     requestId: randomUUID(),
-    requestTime: requestTime(now),
-    requestTimeEpoch: now.getTime(),
+    requestTime: timeTexts(now).requestTime,
+    requestTimeEpoch: now,
     stage: api.stage.name,
     xrayTraceId: traceId(now, headerValue(request.headers, 'x-amzn-trace-id')),
   };
 }
 
-/** The time as the access log shows it: `22/Nov/2026:10:02:03 +0000`. */
-function requestTime(time: Date): string {
-  return time.toUTCString().replace(/^\w+, (\d+) (\w+) (\d+) (\S+) GMT$/, '$1/$2/$3:$4 +0000');
-}
-
 /** The client's trace goes on; without one, a new one starts. */
-function traceId(time: Date, given: string | undefined): string {
+function traceId(millis: number, given: string | undefined): string {
   if (given?.includes('Root=')) return given;
-  const seconds = Math.floor(time.getTime() / 1000).toString(16).padStart(8, '0');
-  return `Root=1-${seconds}-${randomHex().slice(0, 24)}`;
-}
-
-/** Random digits: those of a UUID, of which Node.js keeps a stock, since each request needs three. */
-function randomHex(): string {
-  return randomUUID().replaceAll('-', '');
+  const seconds = Math.floor(millis / 1000).toString(16).padStart(8, '0');
+  return `Root=1-${seconds}-${randomText(12, 'hex')}`;
 }

@@ -2,7 +2,7 @@ import type { Exchange } from './exchange';
 import type { NamedValue } from './gateway-request';
 import type { GatewayResponse } from './gateway-response';
 import { setHeader } from './header-values';
-import { accessLogLine } from './log/access-log';
+import { timeTexts } from './request-time';
 
 /** A response with all but what every response has. */
 export interface UnfinishedResponse {
@@ -22,19 +22,21 @@ export function finishResponse({ api, context, log }: Exchange, unfinished: Unfi
   log.values('Method response headers', [...headers.values()]);
   if (problem === undefined) log.line('Successfully completed execution');
   log.line(`Method completed with status: ${statusCode}`);
-  setHeader(headers, 'Date', new Date().toUTCString());
+  const now = Date.now();
+  setHeader(headers, 'Date', timeTexts(now).httpDate);
   setHeader(headers, 'x-amzn-RequestId', context.requestId);
   setHeader(headers, 'x-amz-apigw-id', context.extendedRequestId);
   if (isTraced) setHeader(headers, 'X-Amzn-Trace-Id', context.xrayTraceId);
-  Object.assign(context, { status: statusCode, responseLength: body.length, responseLatency: Date.now() - context.requestTimeEpoch });
-  const { accessLogFormat } = api.stage;
+  context.status = statusCode;
+  context.responseLength = body.length;
+  context.responseLatency = now - context.requestTimeEpoch;
   return {
     kind: 'response',
     statusCode,
     headers: [...headers.values()],
     body,
     log: log.lines,
-    accessLogLine: accessLogFormat === undefined ? undefined : accessLogLine(accessLogFormat, context),
+    accessLogLine: api.stage.accessLogFormat?.lineFor(context),
     problem,
   };
 }

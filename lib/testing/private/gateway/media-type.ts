@@ -3,8 +3,8 @@ import { headerValue } from './header-values';
 
 /** The media type of a header's value without its parameters: `application/json` of `application/json; charset=UTF-8`. */
 export function mediaTypeOf(value: string): string {
-  const [type = ''] = value.split(';', 1);
-  return type.trim().toLowerCase();
+  const end = value.indexOf(';');
+  return (end < 0 ? value : value.slice(0, end)).trim().toLowerCase();
 }
 
 /** The media type of a message's payload; `application/json` where the message names none. */

@@ -17,17 +17,22 @@ export function startExchange(api: ApiModel, request: GatewayRequest, signatures
 
 /** Finds the method of a request, and logs what it gets. */
 export function routeExchange(exchange: Exchange): RoutedExchange {
-  const { api, request, context, log } = exchange;
+  const { api, signatures, request, context, log } = exchange;
   const { resource, method, pathParameters } = findRoute(api, request);
   const parameters = { path: pathParameters, querystring: request.query, header: request.headers };
-  Object.assign(context, { resourceId: resource.id, resourcePath: resource.path });
+  context.resourceId = resource.id;
+  context.resourcePath = resource.path;
   log.line(`HTTP Method: ${request.httpMethod}, Resource Path: ${request.path}`);
   log.values('Method request path', parameters.path);
   log.values('Method request query string', parameters.querystring);
   log.values('Method request headers', parameters.header);
   log.body('Method request body before transformations', request.body);
   return {
-    ...exchange,
+    api,
+    signatures,
+    request,
+    context,
+    log,
     resource,
     method,
     parameters,

@@ -42,7 +42,7 @@ export async function handleRequest(message: IncomingMessage, outgoing: ServerRe
 
 async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<GatewayResponse | undefined> {
   const { gateway } = handling;
-  const body = await bodyOf(message, gateway.payloadLimit);
+  const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : NO_BODY;
   if (body === 'gone') return undefined;
   if (body === 'too large') return gateway.refuse(gatewayRequest(message, NO_BODY), 'REQUEST_TOO_LARGE');
   const prepared = gateway.prepare(gatewayRequest(message, body));
@@ -51,10 +51,12 @@ async function responseTo(message: IncomingMessage, outgoing: ServerResponse, ha
 
 const NO_BODY = Buffer.alloc(0);
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
 async function bodyOf(message: IncomingMessage, limit: number): Promise<Buffer | 'gone' | 'too large'> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = message.headers;
-  if (length === undefined && encoding === undefined) return NO_BODY;
-  if (Number(length ?? 0) > limit) return 'too large';
+  if (Number(message.headers['content-length'] ?? 0) > limit) return 'too large';
   try {
     return await readAll(message, limit) ?? 'too large';
   } catch {

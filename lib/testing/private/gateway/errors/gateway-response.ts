@@ -55,5 +55,7 @@ function chooseTemplate(custom: ResponseModel | undefined, accepted: readonly st
 function sourcesOf(exchange: Exchange | RoutedExchange): SourceValues {
   const { api, context, request } = exchange;
   const parameters = 'parameters' in exchange ? exchange.parameters : { path: [], querystring: request.query, header: request.headers };
-  return { ...parameters, context, stageVariables: api.stage.variables, body: '' };
+  return { ...parameters, context, stageVariables: api.stage.variables, body: NOTHING };
 }
+
+const NOTHING = Buffer.alloc(0);

@@ -10,8 +10,8 @@ export interface SourceValues {
   readonly header: readonly NamedValue[];
   readonly path: readonly NamedValue[];
   readonly querystring: readonly NamedValue[];
-  /** The payload as a text. */
-  readonly body: string;
+  /** The payload, which becomes a text only where a mapping reads it. */
+  readonly body: Buffer;
   readonly context: JsonObject;
   readonly stageVariables: { readonly [name: string]: string };
 }
@@ -25,7 +25,7 @@ export function valuesOf(source: ParameterSource, values: SourceValues): readonl
       const all = values[source.group].filter(([name]) => name === source.name).map(([, value]) => value);
       return source.takesAll ? all : all.slice(-1);
     }
-    case 'body': return listOf(readBodyPath(values.body, source.path));
+    case 'body': return listOf(readBodyPath(values.body.toString('utf8'), source.path));
     case 'context': return listOf(contextText(values.context, source.names));
     case 'stageVariable': return listOf(ownText(values.stageVariables, source.name));
   }

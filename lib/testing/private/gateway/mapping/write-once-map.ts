@@ -12,10 +12,11 @@ export class WriteOnceMap extends JavaMap {
     return copy;
   }
 
-  private readonly written = new Set<string>();
+  private written?: Set<string>;
 
   public override set(key: JavaValue, value: JavaValue): void {
     const name = textOf(key);
+    this.written ??= new Set();
     if (this.written.has(name)) throw new RenderFailure(`'${name}' is overridden twice, and API Gateway takes that once`);
     this.written.add(name);
     super.set(key, value);

@@ -1,3 +1,4 @@
+import type { AccessLogFormat } from '../log/access-log';
 import type { SchemaCheck } from '../schema/schema-check';
 import type { ResponseModel } from './custom-response';
 import type { MethodModel } from './method-model';
@@ -21,7 +22,7 @@ export interface ApiModel {
 export interface StageModel {
   readonly name: string;
   readonly variables: { readonly [name: string]: string };
-  readonly accessLogFormat: string | undefined;
+  readonly accessLogFormat: AccessLogFormat | undefined;
 }
 
 /** A path and its methods. */

@@ -1,3 +1,4 @@
+import { AccessLogFormat } from '../log/access-log';
 import { SetupError } from '../setup-error';
 import type { StageModel } from './api-model';
 import type { BuildScope, DefinedResource } from './build-scope';
@@ -8,10 +9,11 @@ export function buildStage(scope: BuildScope, apiId: string, stageName?: string)
   const stage = chooseStage(stages, stageName);
   if (stage === undefined) return { name: 'local', variables: {}, accessLogFormat: undefined };
   noteSettings(scope, stage);
+  const format = stage.properties.nested('AccessLogSetting').text('Format');
   return {
     name: nameOf(stage),
     variables: Object.fromEntries(stage.properties.textMap('Variables')),
-    accessLogFormat: stage.properties.nested('AccessLogSetting').text('Format'),
+    accessLogFormat: format === undefined ? undefined : new AccessLogFormat(format),
   };
 }
 

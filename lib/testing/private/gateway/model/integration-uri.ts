@@ -22,6 +22,7 @@ export function isAsynchronous(path: string): boolean {
 
 /** Puts values in place of the variables of a URI: `${stageVariables.name}`, which may be empty, and the path parameters that there are. */
 export function renderUri(uri: string, stageVariables: StageModel['variables'], pathParameters: ReadonlyMap<string, string>): string {
+  if (!uri.includes('{')) return uri;
   return uri
     .replace(/\$\{stageVariables\.([\w-]+)\}/g, (_, name: string) => Object.hasOwn(stageVariables, name) ? stageVariables[name] ?? '' : '')
     .replace(/(?<!\$)\{([^{}]+)\}/g, (variable, name: string) => pathParameters.get(name) ?? variable);

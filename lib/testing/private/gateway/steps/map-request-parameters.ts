@@ -11,7 +11,8 @@ export function mapRequestParameters(exchange: RoutedExchange): void {
   const { api, method, request, context, parameters } = exchange;
   const { requestParameters } = method.integration;
   if (requestParameters.length === 0) return;
-  const sources: SourceValues = { ...parameters, context, stageVariables: api.stage.variables, body: request.body.toString('utf8') };
+  const { header, path, querystring } = parameters;
+  const sources: SourceValues = { header, path, querystring, context, stageVariables: api.stage.variables, body: request.body };
   for (const mapping of requestParameters) {
     const values = readValues(mapping, sources);
     if (values.length > 0) putValues(exchange, mapping, values);

@@ -8,7 +8,7 @@ import { SourceValues, valuesOf } from '../mapping/source-values';
 export function mapResponseParameters({ api, answer, context, integrationResponse, response }: AnsweredExchange): void {
   if (integrationResponse.parameters.length === 0) return;
   const sources: SourceValues = {
-    header: answer.headers, path: [], querystring: [], context, stageVariables: api.stage.variables, body: answer.body.toString('utf8'),
+    header: answer.headers, path: [], querystring: [], context, stageVariables: api.stage.variables, body: answer.body,
   };
   try {
     for (const { name, source } of integrationResponse.parameters) {

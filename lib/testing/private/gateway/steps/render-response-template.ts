@@ -7,6 +7,7 @@ import { acceptedTypes } from '../media-type';
 /** Makes the payload by the mapping template that suits what the client accepts. Without one, the answer's stays as it is. */
 export function renderResponseTemplate(exchange: AnsweredExchange): void {
   const { integrationResponse, request, response } = exchange;
+  if (integrationResponse.templates.size === 0) return;
   const template = chooseByAccept(integrationResponse.templates, acceptedTypes(request.headers));
   if (template === undefined || template.isEmpty) return;
   try {
