@@ -1,4 +1,5 @@
 // The template engine, in a bundle of its own: the construct loads it for its checks, and needs no gateway for that.
+export { mapFromJavaScript } from './api-gateway/from-javascript';
 export { requestVariables } from './api-gateway/request-variables';
 export { toJavaScript } from './api-gateway/to-javascript';
 export { checkTemplate } from './check-template';

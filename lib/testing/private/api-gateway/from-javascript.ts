@@ -36,5 +36,6 @@ export function mapFromJavaScript(value: object, mapClass: MapClass = 'LinkedHas
 
 /** The number has the class that it has as JSON: a whole one is a Long, however small. */
 function fromNumber(value: number): JavaValue {
+  if (Number.isSafeInteger(value)) return new JavaLong(BigInt(value));
   return Number.isFinite(value) ? parseJson(JSON.stringify(value)) : new JavaDouble(value);
 }

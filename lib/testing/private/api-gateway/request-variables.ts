@@ -4,20 +4,23 @@ import { mapFromJavaScript } from './from-javascript';
 import { InputObject } from './input-object';
 import { UtilObject } from './util-object';
 
+/** Values by name, or the map of them that a template sees and may change. */
+type Values<T> = { readonly [name: string]: T } | JavaMap;
+
 /** The request that a template is rendered for. */
 export interface TemplateRequest {
   /** What `$input.params` finds in the path. */
-  readonly pathParameters?: { readonly [name: string]: string };
+  readonly pathParameters?: Values<string>;
   /** What `$input.params` finds in the query string. */
-  readonly queryStringParameters?: { readonly [name: string]: string };
+  readonly queryStringParameters?: Values<string>;
   /** What `$input.params` finds in the headers. */
-  readonly headers?: { readonly [name: string]: string };
+  readonly headers?: Values<string>;
   /** The payload. */
   readonly body?: string;
   /** What `$stageVariables` holds. */
-  readonly stageVariables?: { readonly [name: string]: string };
+  readonly stageVariables?: Values<string>;
   /** What `$context` holds, besides the overrides. */
-  readonly context?: { readonly [name: string]: unknown };
+  readonly context?: Values<unknown>;
 }
 
 /** The variables of a template, and what it overrides of them. */
@@ -44,7 +47,8 @@ export function requestVariables(request: TemplateRequest): RequestVariables {
   return { variables, context };
 }
 
-function mapOf(values: { readonly [name: string]: unknown } | undefined): JavaMap {
+function mapOf(values: Values<unknown> | undefined): JavaMap {
+  if (values instanceof JavaMap) return values;
   return values === undefined ? new JavaMap() : mapFromJavaScript(values);
 }
 

@@ -10,11 +10,6 @@ export function headerValue(headers: readonly NamedValue[], name: string): strin
   return undefined;
 }
 
-/** The last value of each name: what API Gateway passes to templates. */
-export function lastValues(values: readonly NamedValue[]): { readonly [name: string]: string } {
-  return Object.fromEntries(values);
-}
-
 /** Sets a header in place of the one that differs in the letters of its name at most. */
 export function setHeader(headers: Map<string, NamedValue>, name: string, value: string): void {
   const key = name.toLowerCase();

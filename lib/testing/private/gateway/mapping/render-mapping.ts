@@ -1,12 +1,12 @@
+import { mapFromJavaScript } from '../../api-gateway/from-javascript';
 import { requestVariables } from '../../api-gateway/request-variables';
 import { toJavaScript } from '../../api-gateway/to-javascript';
 import { JavaMap } from '../../java/java-map';
-import type { JavaValue } from '../../java/java-value';
 import { RenderFailure } from '../../java/render-failure';
 import { MappingTemplateError } from '../../mapping-template-error';
 import { configurationError, GatewayException } from '../errors/gateway-exception';
 import type { ResponseOverrides, RoutedExchange } from '../exchange';
-import { lastValues } from '../header-values';
+import type { NamedValue } from '../gateway-request';
 import type { StoredTemplate } from './stored-template';
 import { WriteOnceMap } from './write-once-map';
 
@@ -28,13 +28,15 @@ export class RenderProblem extends Error {
 /** Renders a template for a payload. The parameters are those of the method's request, for a response's template too. */
 export function renderMapping(template: StoredTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
   const { api, parameters, responseOverride } = exchange;
+  const seen = mapFromJavaScript(exchange.context);
+  seen.set('responseOverride', mapFromJavaScript(responseOverride));
   const { variables, context } = requestVariables({
     pathParameters: lastValues(parameters.path),
     queryStringParameters: lastValues(parameters.querystring),
     headers: lastValues(parameters.header),
     body,
     stageVariables: api.stage.variables,
-    context: { ...exchange.context, responseOverride },
+    context: seen,
   });
   protectOverrides(context);
   try {
@@ -46,19 +48,34 @@ export function renderMapping(template: StoredTemplate, exchange: RoutedExchange
   }
 }
 
-type Entry = [key: JavaValue, value: JavaValue];
+/** The last value of each name: what API Gateway passes to templates. */
+function lastValues(values: readonly NamedValue[]): JavaMap {
+  const map = new JavaMap();
+  for (const [name, value] of values) map.set(name, value);
+  return map;
+}
 
 /** Each override can be set once: a template that does it twice fails. */
 function protectOverrides(context: JavaMap): void {
   for (const name of ['requestOverride', 'responseOverride']) {
     const override = context.get(name);
     if (!(override instanceof JavaMap)) continue;
-    const parts = [...override.entries()].map(([part, value]): Entry => [part, value instanceof JavaMap ? WriteOnceMap.of(value) : value]);
-    context.set(name, WriteOnceMap.of(override, parts));
+    for (const part of override.entryObjects()) {
+      if (part.value instanceof JavaMap) part.value = WriteOnceMap.of(part.value);
+    }
+    context.set(name, WriteOnceMap.of(override));
   }
 }
 
 function partOf(context: JavaMap, name: string): { readonly [part: string]: unknown } {
   const part = context.get(name);
-  return part instanceof JavaMap ? toJavaScript(part) as { [part: string]: unknown } : {};
+  return part instanceof JavaMap && !isBlank(part) ? toJavaScript(part) as { [part: string]: unknown } : {};
+}
+
+/** Whether nothing is set in an override: most templates leave it so. */
+function isBlank(override: JavaMap): boolean {
+  for (const { value } of override.entryObjects()) {
+    if (!(value instanceof JavaMap && value.size === 0)) return false;
+  }
+  return true;
 }

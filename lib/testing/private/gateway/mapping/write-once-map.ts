@@ -5,10 +5,10 @@ import { textOf } from '../../java/value-text';
 
 /** A map in which a template can set each entry once, whatever it held before. */
 export class WriteOnceMap extends JavaMap {
-  /** Makes a map of the same class, with the same entries or with those given. */
-  public static of(map: JavaMap, entries: Iterable<[JavaValue, JavaValue]> = map.entries()): WriteOnceMap {
+  /** Makes a map of the same class, with the same entries. */
+  public static of(map: JavaMap): WriteOnceMap {
     const copy = new WriteOnceMap(map.mapClass);
-    for (const [key, value] of entries) copy.setBefore(key, value);
+    for (const { key, value } of map.entryObjects()) copy.setBefore(key, value);
     return copy;
   }
 
