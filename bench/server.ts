@@ -120,9 +120,12 @@ async function startedApi(template: string, modelUrl: string): Promise<Started> 
 /** Waits for the URL that a process prints; the rest of its output is read and forgotten. */
 function untilUrl(child: ChildProcess): Promise<Started> {
   return new Promise((resolve, reject) => {
-    child.stdout!.on('data', (chunk: Buffer) => {
+    child.stdout!.on('data', function find(chunk: Buffer) {
       const [url] = /http:\S+/.exec(chunk.toString()) ?? [];
-      if (url !== undefined) resolve({ child, url });
+      if (url === undefined) return;
+      // This process makes the load, too: it must not search the access log while it does.
+      child.stdout!.off('data', find).resume();
+      resolve({ child, url });
     });
     child.once('exit', () => {
       reject(new Error(`${child.spawnargs.join(' ')} ended by itself`));
