@@ -296,6 +296,7 @@ describe('loops in loops', () => {
     ['a growing sum of strings', '#set($s = $s + $s)'],
     ['a growing list', '#set($ok = $l.addAll($l))'],
     ['a growing product', '#set($n = $n * $n)'],
+    ['a growing sum', '#set($n = $n + $n)'],
     ['a growing map', '#set($ok = $m.put("$foreach.count $foreach.parent.count", $m.toString()))'],
     ['a replacement', '#set($s = $s.replaceAll("", "ab"))'],
     ['an encoding', '#set($s = $util.base64Encode($s))'],
@@ -309,6 +310,17 @@ describe('loops in loops', () => {
     const preparation = '#set($s = "ab")#set($l = [1])#set($n = 3)#set($m = {})#define($b)$s$s#end';
 
     withinBound(() => renderOrError(preparation + loops(4, body), { body: '[[1, 2], {"a": {"b": 3}}]' }));
+  }, 100_000);
+
+  test.each([
+    ['#set($h = $n + $m)'], ['#set($h = $n / $m)'], ['#set($h = $n % $m)'], ['#set($h = $n + $d)'], ['#if($n == $m || $d > $n)#end'],
+    ['#set($h = "$n")'], ['#set($h = $n.toString(16))'], ['#set($h = $n.gcd($m))'], ['#set($h = $n.pow(2))'], ['#set($h = $n.hashCode())'], ['#set($h = $n.bitLength())'],
+    ['#set($h = $d.stripTrailingZeros())'], ['#set($h = $d.setScale(9000))'], ['#set($h = $d.precision())'], ['#set($h = $d.doubleValue())'],
+    ['#set($h = $d.toPlainString())'], ["#set($h = $s.format('%d', $n))"],
+  ])('end in a result or a MappingTemplateError with a number of 37,000 bits inside: %s', (body) => {
+    const preparation = '#set($n = 9223372036854775807)#set($n = $n + $n)#foreach($i in [1..9])#set($n = $n * $n)#end#set($m = $n - 12345)#set($d = $n + 0.5)#set($s = "")';
+
+    withinBound(() => renderOrError(preparation + loops(3, body)));
   }, 100_000);
 
   test.each([

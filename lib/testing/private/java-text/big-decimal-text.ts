@@ -1,3 +1,4 @@
+import { digitsOf } from '../java/big-number-size';
 import { RenderFailure } from '../java/render-failure';
 
 /** The most zeros that plain notation may add: Java would run out of memory beyond some bound too. */
@@ -28,7 +29,7 @@ export function bigDecimalPlainText(unscaled: bigint, scale: number): string {
 }
 
 function absoluteText(unscaled: bigint): string {
-  return (unscaled < 0n ? -unscaled : unscaled).toString();
+  return digitsOf(unscaled < 0n ? -unscaled : unscaled);
 }
 
 function signOf(unscaled: bigint): string {

@@ -1,8 +1,8 @@
+import { spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
 import { calculationType } from './number-comparison';
-import { powerOfTen, toBigDecimal, toDouble, toFloat, toLong } from './number-conversion';
+import { powerOfTen, scaled, toBigDecimal, toDouble, toFloat, toLong } from './number-conversion';
 import { RenderFailure } from './render-failure';
-import { spendWork } from './work-budget';
 
 /** What arithmetic does. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
@@ -21,9 +21,7 @@ export function calculate(operator: ArithmeticOperator, left: JavaNumber, right:
     case 'long':
       return calculateLongs(operator, left, right);
     case 'BigInteger':
-      return new JavaBigInteger(operator === '%'
-        ? modulus(toBigInteger(left), toBigInteger(right))
-        : calculateExactly(operator, toBigInteger(left), toBigInteger(right)));
+      return calculateBigIntegers(operator, toBigInteger(left), toBigInteger(right));
     case 'float':
       return new JavaFloat(Math.fround(calculateDoubles(operator, toFloat(left), toFloat(right))));
     case 'double':
@@ -75,6 +73,11 @@ function toBigInteger(number: JavaNumber): bigint {
   return number instanceof JavaBigInteger ? number.value : toLong(number);
 }
 
+function calculateBigIntegers(operator: ArithmeticOperator, left: bigint, right: bigint): JavaNumber {
+  spendLargeWork(operator, left, right);
+  return new JavaBigInteger(operator === '%' ? modulus(left, right) : calculateExactly(operator, left, right));
+}
+
 function calculateExactly(operator: ArithmeticOperator, left: bigint, right: bigint): bigint {
   switch (operator) {
     case '+':
@@ -82,7 +85,6 @@ function calculateExactly(operator: ArithmeticOperator, left: bigint, right: big
     case '-':
       return left - right;
     case '*':
-      checkSize(left, right);
       return left * right;
     case '/':
       return left / right;
@@ -97,18 +99,14 @@ function modulus(left: bigint, right: bigint): bigint {
   return ((left % right) + right) % right;
 }
 
-function checkSize(...factors: bigint[]): void {
-  let bits = 0;
-  for (const factor of factors) {
-    // Text in base 16 is the only way to the size that takes linear time.
-    const isSmall = BigInt.asIntN(64, factor) === factor;
-    bits += isSmall ? 64 : factor.toString(16).length * 4;
-  }
-  spendWork(bits >>> 6);
-  if (bits > MAX_BITS) throw new RenderFailure(`a number has more than ${MAX_BITS} bits`);
+/** Large numbers take longer, and a product has the bits of both: sums grow so slowly that the budget ends them. */
+function spendLargeWork(operator: ArithmeticOperator, left: bigint, right: bigint): void {
+  const bits = spendBits(left, right);
+  if (operator === '*' && bits > MAX_BITS) throw new RenderFailure(`a number has more than ${MAX_BITS} bits`);
 }
 
 function calculateDecimals(operator: ArithmeticOperator, left: JavaBigDecimal, right: JavaBigDecimal): JavaNumber {
+  spendLargeWork(operator, left.unscaled, right.unscaled);
   const scale = Math.max(left.scale, right.scale);
   switch (operator) {
     case '+':
@@ -116,18 +114,12 @@ function calculateDecimals(operator: ArithmeticOperator, left: JavaBigDecimal, r
     case '-':
       return new JavaBigDecimal(scaled(left, scale) - scaled(right, scale), scale);
     case '*':
-      checkSize(left.unscaled, right.unscaled);
       return new JavaBigDecimal(left.unscaled * right.unscaled, left.scale + right.scale);
     case '/':
       return divideDecimals(left, right);
     case '%':
       throw new RenderFailure("'%' cannot be calculated of these numbers: one of them is too large or exact for it");
   }
-}
-
-/** The unscaled value that the number has with a larger scale. */
-function scaled(number: JavaBigDecimal, scale: number): bigint {
-  return number.unscaled * powerOfTen(scale - number.scale);
 }
 
 /** Divides to the scale of the left number; a half is rounded towards zero. */

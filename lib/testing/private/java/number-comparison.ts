@@ -1,5 +1,5 @@
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaInteger, JavaNumber } from './java-number';
-import { isWhole, powerOfTen, toBigDecimal, toDouble, toFloat, toWhole } from './number-conversion';
+import { isWhole, scaled, toBigDecimal, toDouble, toFloat, toWhole } from './number-conversion';
 
 /** What two numbers are calculated as. */
 export type CalculationType = 'long' | 'BigInteger' | 'float' | 'double' | 'BigDecimal';
@@ -32,7 +32,7 @@ export function compareNumbers(left: JavaNumber, right: JavaNumber): number {
 /** Compares two BigDecimals by their value. */
 export function compareDecimals(left: JavaBigDecimal, right: JavaBigDecimal): number {
   const scale = Math.max(left.scale, right.scale);
-  return compare(left.unscaled * powerOfTen(scale - left.scale), right.unscaled * powerOfTen(scale - right.scale));
+  return compare(scaled(left, scale), scaled(right, scale));
 }
 
 function compare(left: number | bigint, right: number | bigint): number {

@@ -1,5 +1,7 @@
+import { digitsOf, spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
 import { RenderFailure } from './render-failure';
+import { spendWork } from './work-budget';
 
 /** Whether the number is of a whole type. */
 export function isWhole(number: JavaNumber): boolean {
@@ -9,7 +11,7 @@ export function isWhole(number: JavaNumber): boolean {
 /** What `doubleValue` gives. */
 export function toDouble(number: JavaNumber): number {
   if (!(number instanceof JavaBigDecimal)) return Number(number.value);
-  return Number(`${number.unscaled}e${-number.scale}`);
+  return Number(`${digitsOf(number.unscaled)}e${-number.scale}`);
 }
 
 /** What `floatValue` gives. */
@@ -56,9 +58,17 @@ export function toBigDecimal(number: JavaNumber): JavaBigDecimal {
   return new JavaBigDecimal(BigInt(mantissa) * 5n ** BigInt(exponent), exponent);
 }
 
+/** The unscaled value that the number has with a scale that is not smaller. */
+export function scaled(number: JavaBigDecimal, scale: number): bigint {
+  if (scale === number.scale) return number.unscaled;
+  spendBits(number.unscaled);
+  return number.unscaled * powerOfTen(scale - number.scale);
+}
+
 /** Ten to the power of `exponent`. */
 export function powerOfTen(exponent: number): bigint {
   if (exponent > MAX_EXPONENT) throw new RenderFailure(`a number has more than ${MAX_EXPONENT} digits`);
+  spendWork(exponent >>> 4);
   return 10n ** BigInt(exponent);
 }
 

@@ -1,5 +1,6 @@
 import { decimalDigits } from '../java-text/decimal-digits';
 import { doubleBits } from '../java-text/double-text';
+import { digitsOf } from './big-number-size';
 import { groupedDigits, Decimal, fixedText, generalText, scientificText } from './decimal-format';
 import { JavaCharacter } from './java-character';
 import { classNameOf } from './java-class';
@@ -103,7 +104,7 @@ function convert(item: FormatItem, value: JavaValue): string {
     case 'c':
       return padded(character(item, value), item);
     case 'd':
-      return signed(groupedIf(item, String(absolute(wholeAt(item, value)))), wholeAt(item, value) < 0n, item);
+      return signed(groupedIf(item, digitsOf(absolute(wholeAt(item, value)))), wholeAt(item, value) < 0n, item);
     case 'x':
     case 'o':
       return unsignedText(item, value);
@@ -136,7 +137,7 @@ function unsignedText(item: FormatItem, value: JavaValue): string {
   const whole = wholeAt(item, value);
   const radix = item.conversion === 'x' ? 16 : 8;
   const prefix = !item.flags.includes('#') ? '' : radix === 16 ? '0x' : '0';
-  if (value instanceof JavaBigInteger) return signed(prefix + absolute(whole).toString(radix), whole < 0n, item);
+  if (value instanceof JavaBigInteger) return signed(prefix + digitsOf(absolute(whole), radix), whole < 0n, item);
   if (/[+ (]/.test(item.flags)) throw new RenderFailure(`'${item.text}' cannot format this number`);
   return withZeros(prefix, BigInt.asUintN(value instanceof JavaInteger ? 32 : 64, whole).toString(radix), '', item);
 }
@@ -163,7 +164,7 @@ function withPoint(item: FormatItem, text: string): string {
 
 function decimalOf(value: JavaDouble | JavaFloat | JavaBigDecimal): Decimal {
   if (value instanceof JavaBigDecimal) {
-    const digits = String(absolute(value.unscaled));
+    const digits = digitsOf(absolute(value.unscaled));
     return { isNegative: value.unscaled < 0n, digits, exponent: digits.length - value.scale };
   }
   const isNegative = value.value < 0 || Object.is(value.value, -0);

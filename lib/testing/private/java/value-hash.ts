@@ -1,3 +1,4 @@
+import { digitsOf } from './big-number-size';
 import { JavaCharacter } from './java-character';
 import { JavaEntry } from './java-entry';
 import { JavaList } from './java-list';
@@ -65,7 +66,7 @@ function floatBits(value: number): number {
 }
 
 function bigIntegerHash(value: bigint): number {
-  const hex = (value < 0n ? -value : value).toString(16);
+  const hex = digitsOf(value < 0n ? -value : value, 16);
   const padded = hex.padStart(Math.ceil(hex.length / 8) * 8, '0');
   let result = 0;
   for (let index = 0; index < padded.length; index += 8) {

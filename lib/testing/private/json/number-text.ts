@@ -1,4 +1,5 @@
-import { JavaBigDecimal, JavaDouble, JavaFloat, JavaLong, JavaNumber } from '../java/java-number';
+import { digitsOf } from '../java/big-number-size';
+import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaLong, JavaNumber } from '../java/java-number';
 import { bigDecimalText } from '../java-text/big-decimal-text';
 import { doubleText, floatText } from '../java-text/double-text';
 
@@ -18,5 +19,5 @@ export function numberText(number: JavaNumber): string {
   if (number instanceof JavaBigDecimal) {
     return bigDecimalText(number.unscaled, number.scale);
   }
-  return String(number.value);
+  return number instanceof JavaBigInteger ? digitsOf(number.value) : String(number.value);
 }

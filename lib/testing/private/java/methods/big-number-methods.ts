@@ -1,5 +1,6 @@
 import { bigDecimalPlainText } from '../../java-text/big-decimal-text';
 import { calculate } from '../arithmetic';
+import { digitsOf, spendBits } from '../big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger, JavaLong, JavaNumber } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { compareNumbers } from '../number-comparison';
@@ -36,7 +37,7 @@ export const BIG_INTEGER_METHODS = defineMethods<JavaBigInteger>({
   'signum()': (number) => JavaInteger.of(compareNumbers(number, JavaInteger.of(0))),
   'subtract(BigInteger)': (number, values) => calculate('-', number, bigIntegerAt(values)),
   'testBit(int)': ({ value }, values) => shifted(value, -bitAt(values)) % 2n !== 0n,
-  'toString(int)': ({ value }, values) => value.toString(radixOf(intAt(values, 0))),
+  'toString(int)': ({ value }, values) => digitsOf(value, radixOf(intAt(values, 0))),
   'xor(BigInteger)': ({ value }, values) => new JavaBigInteger(value ^ bigIntegerAt(values).value),
   'static valueOf(long)': (_, values) => new JavaBigInteger(longAt(values, 0)),
 });
@@ -50,7 +51,7 @@ export const BIG_DECIMAL_METHODS = defineMethods<JavaBigDecimal>({
   'multiply(BigDecimal)': (number, values) => calculate('*', number, bigDecimalAt(values)),
   'negate()': ({ unscaled, scale }) => new JavaBigDecimal(-unscaled, scale),
   'plus()': (number) => number,
-  'precision()': ({ unscaled }) => JavaInteger.of(String(unscaled < 0n ? -unscaled : unscaled).length),
+  'precision()': ({ unscaled }) => JavaInteger.of(digitsOf(unscaled < 0n ? -unscaled : unscaled).length),
   'scale()': ({ scale }) => JavaInteger.of(scale),
   'setScale(int)': (number, values) => rescaled(number, intAt(values, 0), ROUND_UNNECESSARY),
   'setScale(int,int)': (number, values) => rescaled(number, intAt(values, 0), intAt(values, 1)),
@@ -99,6 +100,7 @@ function nonZero(value: bigint): bigint {
 function power(base: bigint, exponent: number): bigint {
   const digits = base.toString(16).length * exponent;
   if (exponent < 0 || digits > 25_000) throw new RenderFailure(`a number cannot be raised to the power of ${exponent}`);
+  spendWork(digits >>> 2);
   return base ** BigInt(exponent);
 }
 
@@ -131,7 +133,7 @@ function roundsAway(mode: number, isNegative: boolean, doubledRest: bigint, divi
 
 function stripped({ unscaled, scale }: JavaBigDecimal): JavaBigDecimal {
   if (unscaled === 0n) return new JavaBigDecimal(0n, 0);
-  const digits = String(unscaled);
+  const digits = digitsOf(unscaled);
   let zeros = 0;
   while (digits.at(-1 - zeros) === '0') zeros += 1;
   return new JavaBigDecimal(unscaled / 10n ** BigInt(zeros), scale - zeros);
@@ -144,8 +146,10 @@ function bitLength(value: bigint): number {
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [left, right];
+  // There are as many steps as there are bits, and each goes over all of them.
+  const stepWork = 1 + (spendBits(left, right) >>> 10);
   while (b !== 0n) {
-    spendWork(1);
+    spendWork(stepWork);
     [a, b] = [b, a % b];
   }
   return a < 0n ? -a : a;

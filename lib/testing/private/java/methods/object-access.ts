@@ -1,7 +1,8 @@
+import { bitsOf } from '../big-number-size';
 import { JavaClassObject } from '../java-class-object';
 import { JavaList } from '../java-list';
 import { JavaMap } from '../java-map';
-import { JavaInteger } from '../java-number';
+import { JavaBigDecimal, JavaBigInteger, JavaInteger } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { RenderFailure } from '../render-failure';
 import { spendWork } from '../work-budget';
@@ -19,13 +20,17 @@ export function callByName(target: Target, name: string, values: readonly JavaVa
   return method === undefined ? null : callMethod(method, target, values);
 }
 
-/** A call takes longer with long texts, whatever it does with them. */
+/** A call takes longer with long texts and large numbers, whatever it does with them. */
 function callCost(target: Target, values: readonly JavaValue[]): number {
-  let length = typeof target === 'string' ? target.length : 0;
-  for (const value of values) {
-    if (typeof value === 'string') length += value.length;
-  }
+  let length = lengthOf(target);
+  for (const value of values) length += lengthOf(value);
   return 1 + (length >>> 6);
+}
+
+function lengthOf(value: JavaValue): number {
+  if (typeof value === 'string') return value.length;
+  if (value instanceof JavaBigInteger) return bitsOf(value.value);
+  return value instanceof JavaBigDecimal ? bitsOf(value.unscaled) : 0;
 }
 
 /** A class has the methods of its objects that need no object; the others fail. */
