@@ -17,12 +17,8 @@ export interface TemplateFinding {
   readonly excerpt: string;
 }
 
-/** Checks the text of a template. The construct hands it to core, which knows nothing of the engine. */
-export type CheckTemplate = (source: string, use: TemplateUse) => readonly TemplateFinding[];
-
-/** The finding that a template does not parse; where it is there, it is the only one. */
-export const syntaxError = 'syntaxError';
-
+/** Checks a template; without a use, only whether it parses. The construct hands it to core, which knows nothing of the engine. */
+export type CheckTemplate = (source: string, use?: TemplateUse) => readonly TemplateFinding[];
 /** A template that a caller gave, with its place among the props. */
 export interface GivenTemplate {
   readonly prop: string;
@@ -55,9 +51,10 @@ function several(prop: string, templates: { readonly [contentType: string]: stri
 /** What cannot be told of a template whose tokens may hold anything. */
 const needsWholeText = new Set(['invalidJson', 'unknownName', 'unusedVariable', 'unreadPathParameter']);
 
-/** What is found in a template. Tokens in it are opaque: digits of the same length, which fit wherever a value does. */
-export function findingsIn({ template, isOfResponse }: GivenTemplate, use: TemplateUse, check: CheckTemplate): readonly TemplateFinding[] {
-  const whole = { ...use, isOfResponse };
+/** What is found in a template, for its use if it has one. Tokens in it are opaque: digits of the same length, which fit like a value. */
+export function findingsIn(given: GivenTemplate, use: TemplateUse | undefined, check: CheckTemplate): readonly TemplateFinding[] {
+  const { template, isOfResponse } = given;
+  const whole = use === undefined ? undefined : { ...use, isOfResponse };
   if (!Token.isUnresolved(template)) return check(template, whole);
   const opaque = Tokenization.reverseString(template)
     .mapTokens({ mapToken: (token) => '1'.repeat(token.toString().length) })

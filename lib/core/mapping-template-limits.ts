@@ -1,5 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import { type CheckTemplate, findingsIn, givenTemplates, syntaxError } from './checked-templates';
+import { type CheckTemplate, findingsIn, givenTemplates } from './checked-templates';
 import type { InvocationOptions } from './invocation-options';
 import type { Problem } from './validation-error';
 
@@ -46,7 +46,7 @@ function contentTypeProblems(contentType: string): Problem[] {
 /** A template that is too large, or none at all, is not parsed. */
 function syntaxProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
   const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= maximumBytes);
-  return readable.flatMap((given) => findingsIn(given, {}, check).filter(({ id }) => id === syntaxError).map(
+  return readable.flatMap((given) => findingsIn(given, undefined, check).map(
     ({ message, line, column, excerpt }) => `'${given.prop}' must be a template that API Gateway can parse: line ${line}, column ${column}: ${message}\n\n${excerpt}\n`,
   ));
 }

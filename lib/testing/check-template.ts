@@ -7,8 +7,12 @@ const REMEMBERED = 100;
 
 const checked = new Map<string, readonly PlacedFinding[]>();
 
-/** What is found in a template, for the construct: the engine is loaded with the first one that is checked. */
-export function checkTemplate(source: string, use: TemplateUse): readonly PlacedFinding[] {
+/**
+ * What is found in a template for a use; without one, only whether it parses.
+ *
+ * The engine is loaded with the first template that is checked.
+ */
+export function checkTemplate(source: string, use?: TemplateUse): readonly PlacedFinding[] {
   const key = JSON.stringify([source, use]);
   const known = checked.get(key);
   if (known !== undefined) return known;
