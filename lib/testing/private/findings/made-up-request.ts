@@ -63,7 +63,7 @@ class MadeUpUtil extends MadeUpObject {
 
   public override call(name: string, values: readonly JavaValue[]): JavaValue {
     const [argument] = values;
-    if (!this.real.methods.has(name) || values.length !== 1) return null;
+    if (this.real.methods.get(name) === undefined || values.length !== 1) return null;
     if (!(argument instanceof MadeUpValue)) return callByName(this.real, name, values) ?? '';
     return this.world.derive(`$util.${name}(${argument.key})`, [argument], () => {
       const { isOfClient, sample } = argument.traits;

@@ -3,18 +3,22 @@ export class RangeTable {
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
 
-  public constructor(ranges: string) {
-    for (const range of ranges.trim().split(/\s+/)) {
+  /** The text is read when the table is first asked: few templates need one. */
+  public constructor(private readonly ranges: string) {}
+
+  /** Whether a range holds the code point. */
+  public has(codePoint: number): boolean {
+    if (this.firsts.length === 0) this.read();
+    const index = this.indexOf(codePoint);
+    return index >= 0 && codePoint <= (this.lasts[index] ?? -1);
+  }
+
+  private read(): void {
+    for (const range of this.ranges.trim().split(/\s+/)) {
       const [first = '', last = first] = range.split('-');
       this.firsts.push(parseInt(first, 16));
       this.lasts.push(parseInt(last, 16));
     }
-  }
-
-  /** Whether a range holds the code point. */
-  public has(codePoint: number): boolean {
-    const index = this.indexOf(codePoint);
-    return index >= 0 && codePoint <= (this.lasts[index] ?? -1);
   }
 
   /** The index of the last range that starts at or before the code point, or -1. */

@@ -1,13 +1,15 @@
 /** An `int`. */
 export class JavaInteger {
-  private static readonly small = Array.from({ length: 1280 }, (_, index) => new JavaInteger(index - 256));
+  private static readonly small = new Array<JavaInteger>(1280);
 
   /** `value` is a whole number of 32 bits. */
   public constructor(public readonly value: number) {}
 
   /** The Integer of a whole number in range: small ones are shared. */
   public static of(value: number): JavaInteger {
-    return JavaInteger.small[value + 256] ?? new JavaInteger(value);
+    const index = value + 256;
+    if (index < 0 || index >= JavaInteger.small.length) return new JavaInteger(value);
+    return JavaInteger.small[index] ??= new JavaInteger(value);
   }
 }
 

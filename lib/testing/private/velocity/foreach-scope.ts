@@ -2,7 +2,7 @@ import { JavaMap } from '../java/java-map';
 import { JavaInteger } from '../java/java-number';
 import { PrintValue } from '../java/java-object';
 import type { JavaValue } from '../java/java-value';
-import { defineMethods, JavaMethod, MethodTable, methodTable } from '../java/methods/java-method';
+import { defineMethods, MethodGroup, MethodTable, methodTable } from '../java/methods/java-method';
 import { MAP_METHODS } from '../java/methods/map-methods';
 import { OBJECT_METHODS } from '../java/methods/object-methods';
 import { PropertyHolder } from '../java/methods/property-access';
@@ -81,7 +81,7 @@ const SCOPE_METHODS = defineMethods<ForeachScope>({
 });
 
 /** The methods of a map work on what a template put into the scope. */
-const STORAGE_METHODS = MAP_METHODS.map((method): JavaMethod => ({
+const STORAGE_METHODS: MethodGroup = () => MAP_METHODS().map((method) => ({
   ...method,
   invoke: (target, values) => method.invoke((target as ForeachScope).storage, values),
 }));

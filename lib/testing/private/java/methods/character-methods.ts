@@ -2,7 +2,7 @@ import { characterDigit } from '../../java-text/character-digit';
 import { JavaCharacter } from '../java-character';
 import { JavaInteger } from '../java-number';
 import type { JavaValue } from '../java-value';
-import { defineMethods, MethodDefinitions } from './java-method';
+import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
 import { characterAt, intAt } from './method-arguments';
 import { codePointOf, isJavaWhitespace, lowerCharacter, upperCharacter } from './string-case';
 
@@ -20,7 +20,7 @@ const TESTS: Readonly<{ [key: string]: (character: string) => boolean }> = {
 };
 
 /** The methods of characters. */
-export const CHARACTER_METHODS = [
+export const CHARACTER_METHODS: MethodGroup = () => [
   ...defineMethods<JavaCharacter>({
     'charValue()': (character) => character,
     'static compare(char,char)': (_, values) => JavaInteger.of(codeAt(values, 0) - codeAt(values, 1)),
@@ -37,8 +37,8 @@ export const CHARACTER_METHODS = [
     'static toString(char)': (_, values) => characterAt(values, 0),
     'static toString(int)': (_, values) => codePointOf(intAt(values, 0)),
     'static valueOf(char)': (_, values) => new JavaCharacter(characterAt(values, 0)),
-  }),
-  ...defineMethods<JavaCharacter>(tests()),
+  })(),
+  ...defineMethods<JavaCharacter>(tests())(),
 ];
 
 function tests(): MethodDefinitions<JavaCharacter> {

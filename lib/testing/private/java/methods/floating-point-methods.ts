@@ -3,7 +3,7 @@ import { JavaDouble, JavaFloat, JavaInteger, JavaLong } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { hashOf } from '../value-hash';
 import { textOf } from '../value-text';
-import { defineMethods, MethodDefinitions } from './java-method';
+import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
 import { doubleAt, intAt, longAt, textAt } from './method-arguments';
 import { compareFloatingPoints } from './natural-order';
 
@@ -13,25 +13,25 @@ const makeDouble: Make = (value) => new JavaDouble(value);
 const makeFloat: Make = (value) => new JavaFloat(Math.fround(value));
 
 /** What a Double has of its own. */
-export const DOUBLE_METHODS = [
-  ...defineMethods<JavaDouble>(commonMethods('double', makeDouble)),
+export const DOUBLE_METHODS: MethodGroup = () => [
+  ...defineMethods<JavaDouble>(commonMethods('double', makeDouble))(),
   ...defineMethods<JavaDouble>({
     'static doubleToLongBits(double)': (_, values) => bitsOf(doubleAt(values, 0)),
     'static doubleToRawLongBits(double)': (_, values) => bitsOf(doubleAt(values, 0)),
     'static longBitsToDouble(long)': (_, values) => new JavaDouble(new DataView(BigInt64Array.of(longAt(values, 0)).buffer).getFloat64(0, true)),
     'static parseDouble(String)': (_, values) => new JavaDouble(parseDouble(textAt(values, 0))),
-  }),
+  })(),
 ];
 
 /** What a Float has of its own. */
-export const FLOAT_METHODS = [
-  ...defineMethods<JavaFloat>(commonMethods('float', makeFloat)),
+export const FLOAT_METHODS: MethodGroup = () => [
+  ...defineMethods<JavaFloat>(commonMethods('float', makeFloat))(),
   ...defineMethods<JavaFloat>({
     'static floatToIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
     'static floatToRawIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
     'static intBitsToFloat(int)': (_, values) => new JavaFloat(new DataView(Int32Array.of(intAt(values, 0)).buffer).getFloat32(0, true)),
     'static parseFloat(String)': (_, values) => makeFloat(parseDouble(textAt(values, 0))),
-  }),
+  })(),
 ];
 
 function commonMethods(t: string, make: Make): MethodDefinitions<JavaDouble | JavaFloat> {

@@ -15,8 +15,22 @@ export interface JavaMethod {
 /** What a template gets from a method that returns nothing: Velocity makes a text of it, and null of a null. */
 export const NOTHING = '';
 
-/** The methods of a class by name, with all their overloads. */
-export type MethodTable = ReadonlyMap<string, readonly JavaMethod[]>;
+/** Methods that were defined together. They are made of their definitions when they are asked for: a template needs few of them. */
+export type MethodGroup = () => readonly JavaMethod[];
+
+/** The methods of a class by name, with all their overloads; they are made when the first one is called. */
+export class MethodTable {
+  private overloads: ReadonlyMap<string, readonly JavaMethod[]> | undefined;
+
+  /** A class's own methods come before those that it inherits. */
+  public constructor(private readonly groups: readonly MethodGroup[]) {}
+
+  /** The methods of a name. */
+  public get(name: string): readonly JavaMethod[] | undefined {
+    this.overloads ??= overloadsByName(this.groups.flatMap((group) => group()));
+    return this.overloads.get(name);
+  }
+}
 
 /** Methods by signature, such as `indexOf(String,int)` or `static valueOf(int)`. */
 export type MethodDefinitions<T> = Readonly<{ [key: string]: (target: T, values: readonly JavaValue[]) => JavaValue }>;
@@ -47,8 +61,8 @@ const SHORT_NAMES = new Map([
  *
  * `T` is what a value of the class is in TypeScript: whoever puts the methods into a class's table vouches for it.
  */
-export function defineMethods<T extends JavaValue>(definitions: MethodDefinitions<T>): JavaMethod[] {
-  return Object.entries(definitions).map(([signature, invoke]) => {
+export function defineMethods<T extends JavaValue>(definitions: MethodDefinitions<T>): MethodGroup {
+  return () => Object.entries(definitions).map(([signature, invoke]) => {
     const [, isStatic, name = '', parameters = ''] = /^(static )?(\w+)\((.*)\)$/.exec(signature) ?? [];
     return {
       name,
@@ -65,9 +79,13 @@ function fullName(type: string): string {
 }
 
 /** Makes the table of a class from its own methods and those that it inherits; its own come first. */
-export function methodTable(...groups: readonly (readonly JavaMethod[])[]): MethodTable {
+export function methodTable(...groups: readonly MethodGroup[]): MethodTable {
+  return new MethodTable(groups);
+}
+
+function overloadsByName(methods: readonly JavaMethod[]): ReadonlyMap<string, readonly JavaMethod[]> {
   const table = new Map<string, JavaMethod[]>();
-  for (const method of groups.flat()) {
+  for (const method of methods) {
     const overloads = table.get(method.name) ?? [];
     const isOverridden = overloads.some((overload) => overload.parameters.join() === method.parameters.join());
     if (!isOverridden) overloads.push(method);

@@ -2,7 +2,7 @@ import { parseBigInteger, parseInteger, parseLong } from '../../java-text/number
 import { JavaInteger, JavaLong } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { RenderFailure } from '../render-failure';
-import { defineMethods, MethodDefinitions } from './java-method';
+import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
 import { intAt, longAt, textAt } from './method-arguments';
 
 /** How a whole type of fixed size counts: what Integer and Long have in common. */
@@ -31,8 +31,8 @@ const LONG: WholeType = {
 };
 
 /** What Integer has, and needs no object: templates call it on any Integer. */
-export const INTEGER_STATIC_METHODS = [
-  ...defineMethods(commonMethods(INT)),
+export const INTEGER_STATIC_METHODS: MethodGroup = () => [
+  ...defineMethods(commonMethods(INT))(),
   ...defineMethods({
     'static decode(String)': (_, values) => JavaInteger.of(parseInteger(...decodeArguments(textAt(values, 0)))),
     'static getInteger(String)': () => null,
@@ -46,12 +46,12 @@ export const INTEGER_STATIC_METHODS = [
     'static valueOf(String)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0))),
     'static valueOf(String,int)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0), radixAt(values, 1))),
     'static valueOf(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
-  }),
+  })(),
 ];
 
 /** What Long has, and needs no object. */
-export const LONG_STATIC_METHODS = [
-  ...defineMethods(commonMethods(LONG)),
+export const LONG_STATIC_METHODS: MethodGroup = () => [
+  ...defineMethods(commonMethods(LONG))(),
   ...defineMethods({
     'static decode(String)': (_, values) => new JavaLong(parseLong(...decodeArguments(textAt(values, 0)))),
     'static getLong(String)': () => null,
@@ -64,7 +64,7 @@ export const LONG_STATIC_METHODS = [
     'static valueOf(String)': (_, values) => new JavaLong(parseLong(textAt(values, 0))),
     'static valueOf(String,int)': (_, values) => new JavaLong(parseLong(textAt(values, 0), radixAt(values, 1))),
     'static valueOf(long)': (_, values) => new JavaLong(longAt(values, 0)),
-  }),
+  })(),
 ];
 
 function commonMethods(type: WholeType): MethodDefinitions<JavaValue> {

@@ -5,9 +5,19 @@ import { CodePointTest } from '../characters/code-point-test';
 import { assignedWith } from '../characters/unicode-test';
 import type { Matching } from './matching';
 
-const letterOrDigit = new CodePointTest(union(assignedWith('L'), assignedWith('Nd')));
-const unicodeWordCharacter = new CodePointTest(unicodeWord());
-const nonSpacingMark = new CodePointTest(assignedWith('Mn'));
+/** The characters that words are made of. */
+class WordCharacters {
+  public readonly lettersAndDigits = new CodePointTest(union(assignedWith('L'), assignedWith('Nd')));
+  public readonly unicode = new CodePointTest(unicodeWord());
+  public readonly nonSpacingMarks = new CodePointTest(assignedWith('Mn'));
+}
+
+let words: WordCharacters | undefined;
+
+/** They are made with the first boundary: few patterns have one. */
+function wordCharacters(): WordCharacters {
+  return words ??= new WordCharacters();
+}
 
 /** Whether a word starts or ends here. Unlike `\w`, this counts the letters and digits of all scripts. */
 export function isWordBoundary(matching: Matching, unicode: boolean): boolean {
@@ -27,24 +37,25 @@ function isWordPart(matching: Matching, codePoint: number | undefined, at: numbe
   if (codePoint === undefined) {
     return false;
   }
-  return isWordCharacter(codePoint, unicode) || (nonSpacingMark.has(codePoint) && hasBaseCharacter(matching, at));
+  return isWordCharacter(codePoint, unicode) || (wordCharacters().nonSpacingMarks.has(codePoint) && hasBaseCharacter(matching, at));
 }
 
 function isWordCharacter(codePoint: number, unicode: boolean): boolean {
   if (codePoint < 0x80) {
     return isAsciiAlphanumeric(codePoint) || codePoint === 0x5f;
   }
-  return unicode ? unicodeWordCharacter.has(codePoint) : letterOrDigit.has(codePoint);
+  return unicode ? wordCharacters().unicode.has(codePoint) : wordCharacters().lettersAndDigits.has(codePoint);
 }
 
 /** Whether the marks up to this place stand on a letter or digit. */
 function hasBaseCharacter(matching: Matching, start: number): boolean {
+  const { lettersAndDigits, nonSpacingMarks } = wordCharacters();
   for (let at = start; at >= 0; at--) {
     const codePoint = matching.text.codePointAt(at) ?? 0;
-    if (letterOrDigit.has(codePoint)) {
+    if (lettersAndDigits.has(codePoint)) {
       return true;
     }
-    if (!nonSpacingMark.has(codePoint)) {
+    if (!nonSpacingMarks.has(codePoint)) {
       return false;
     }
     matching.spend(1);
