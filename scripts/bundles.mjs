@@ -1,4 +1,7 @@
-/** The template engine's file, below lib/ and below build/: the construct and the public part of testing load it on first use. */
+/** What is public, in one file below lib/ and below build/. */
+export const index = 'index';
+
+/** The template engine's file, likewise: the construct and the public part of testing load it on first use. */
 export const engine = 'testing/private/engine';
 
 /** The local gateway's file, likewise: it loads the engine's. */

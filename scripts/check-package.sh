@@ -33,6 +33,10 @@ refuse('importing the package', /build.testing.private/);
 // What a constant at the top of a module can drag in: the CDK loads a class's module when the class is first named.
 refuse('importing the package', /aws-apigateway.lib.(?!index)/);
 
+// The CDK names a construct in its tree by this mark, which jsii gives the classes that it compiles.
+const named = ApiGatewayToSageMakerEndpoint[Symbol.for('jsii.rtti')]?.fqn;
+if (named !== '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint.ApiGatewayToSageMakerEndpoint') throw new Error(`the construct's type is ${named}`);
+
 const { App, Stack } = require('aws-cdk-lib');
 const { Template } = require('aws-cdk-lib/assertions');
 const stack = new Stack(new App({ outdir: 'cdk.out' }), 'Stack');
