@@ -79,6 +79,6 @@ exports.define = (parent, id) => {
     },
   });
   restApi.root.addResource(props.resourcePath).addMethod('GET', integration, {
-    requestValidator, methodResponses: [{ statusCode: '200' }, { statusCode: '500' }, { statusCode: '400' }],
+    ...props.methodOptions, requestValidator, methodResponses: [{ statusCode: '200' }, { statusCode: '500' }, { statusCode: '400' }],
   });
 };

@@ -33,6 +33,6 @@ exports.define = (parent, id) => {
     apiResource: restApi.root.addResource(props.resourcePath),
     requestTemplate: props.requestMappingTemplate,
     awsIntegrationProps: { options: { integrationResponses } },
-    methodOptions: { requestValidator, methodResponses: integrationResponses.map(({ statusCode }) => ({ statusCode })) },
+    methodOptions: { ...props.methodOptions, requestValidator, methodResponses: integrationResponses.map(({ statusCode }) => ({ statusCode })) },
   });
 };
