@@ -19,6 +19,7 @@ export interface TemplateFinding {
 
 /** Checks a template; without a use, only whether it parses. The construct hands it to core, which knows nothing of the engine. */
 export type CheckTemplate = (source: string, use?: TemplateUse) => readonly TemplateFinding[];
+
 /** A template that a caller gave, with its place among the props. */
 export interface GivenTemplate {
   readonly prop: string;
