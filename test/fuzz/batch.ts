@@ -15,7 +15,7 @@ export interface Work {
 export interface Batch {
   readonly rendered: number;
   readonly late: number[];
-  readonly slowestMs: number;
+  readonly longest: number;
   readonly slowest: number;
   readonly violations: { readonly index: number; readonly text: string }[];
 }
@@ -35,20 +35,20 @@ function tryAll({ seed, first, runs }: Work): Batch {
   const violations: { index: number; text: string }[] = [];
   const late: number[] = [];
   let rendered = 0;
-  let slowestMs = 0;
+  let longest = 0;
   let slowest = first;
   for (let index = first; index < first + runs; index++) {
     write(index);
-    const { isRendered, isLate, milliseconds, violation } = outcomeOf(hostileCaseAt(seed, index));
+    const { isRendered, isLate, relativeTime, violation } = outcomeOf(hostileCaseAt(seed, index));
     rendered += isRendered ? 1 : 0;
     if (isLate) late.push(index);
-    if (milliseconds > slowestMs) {
-      slowestMs = milliseconds;
+    if (relativeTime > longest) {
+      longest = relativeTime;
       slowest = index;
     }
     if (violation !== undefined) violations.push({ index, text: violation });
   }
-  return { rendered, late, slowestMs, slowest, violations };
+  return { rendered, late, longest, slowest, violations };
 }
 
 /** At once, so that the last line says which case ended the process. */

@@ -1,15 +1,15 @@
 import { checkTemplate } from '../../lib/testing/private/check-template';
 import type { OracleCase } from '../oracle/generators/cases';
 import { type OwnAnswer, renderHere } from '../oracle/own-engine';
-import { processorTimeOf, TIME_BOUND_MS } from './time-bound';
+import { LONGEST, relativeTimeOf } from './time-bound';
 
 /** How one hostile case ended. */
 export interface Outcome {
   readonly isRendered: boolean;
   /** Whether Node.js's own limits ended it, and not one of the documented ones. */
   readonly isLate: boolean;
-  /** What rendering took, or checking where that took longer. */
-  readonly milliseconds: number;
+  /** What rendering took, or checking where that took longer, as `relativeTimeOf` gives it. */
+  readonly relativeTime: number;
   /** What must not happen: another error, too much time, a changed prototype. */
   readonly violation?: string;
 }
@@ -24,19 +24,19 @@ const membersBefore = prototypes.map((prototype) => Reflect.ownKeys(prototype).l
 export function outcomeOf(tried: OracleCase): Outcome {
   let answer: OwnAnswer = {};
   let checkCrash: string | undefined;
-  const rendering = processorTimeOf(() => {
+  const rendering = relativeTimeOf(() => {
     answer = renderHere(tried);
   });
-  const checking = processorTimeOf(() => {
+  const checking = relativeTimeOf(() => {
     checkCrash = crashOfCheck(tried.template);
   });
-  const milliseconds = Math.max(rendering, checking);
+  const relativeTime = Math.max(rendering, checking);
   const { text, failure, crash } = answer;
   return {
     isRendered: text !== undefined,
     isLate: failure?.includes(NET) === true,
-    milliseconds,
-    violation: crash ?? checkCrash ?? slowness(milliseconds) ?? pollution(),
+    relativeTime,
+    violation: crash ?? checkCrash ?? slowness(relativeTime) ?? pollution(),
   };
 }
 
@@ -50,8 +50,8 @@ function crashOfCheck(template: string): string | undefined {
   }
 }
 
-function slowness(milliseconds: number): string | undefined {
-  return milliseconds > TIME_BOUND_MS ? `took ${Math.round(milliseconds)} ms` : undefined;
+function slowness(relativeTime: number): string | undefined {
+  return relativeTime > LONGEST ? `took ${relativeTime.toFixed(1)} times as long as loops around nothing` : undefined;
 }
 
 function pollution(): string | undefined {

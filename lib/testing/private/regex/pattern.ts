@@ -93,6 +93,7 @@ abstract class SearchedPattern implements Pattern {
     let end = 0;
     for (let count = 0; count < limit && match.find(); count++) {
       replacement ??= parseReplacement(source, this.groups());
+      spendWork(1);
       result += text.slice(end, match.start) + expand(replacement, match);
       checkTextLength(result.length);
       end = match.end;

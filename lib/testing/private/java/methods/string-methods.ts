@@ -21,7 +21,7 @@ export const STRING_METHODS = defineMethods<string>({
   'contains(CharSequence)': (text, values) => text.includes(textAt(values, 0)),
   'contentEquals(CharSequence)': (text, values) => text === textAt(values, 0),
   'endsWith(String)': (text, values) => text.endsWith(textAt(values, 0)),
-  'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && folded(text) === folded(textAt(values, 0)),
+  'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && equalsIgnoringCase(text, textAt(values, 0)),
   'indexOf(String)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0))),
   'indexOf(String,int)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0), intAt(values, 1))),
   'indexOf(int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)))),
@@ -97,10 +97,15 @@ function outOfRange(index: number, text: string): RenderFailure {
 
 /** As Java compares without case: character by character, in upper case and then in lower case. */
 function folded(text: string): string {
-  spendWork(text.length >>> 2);
+  if (/^\p{ASCII}*$/u.test(text)) return lowerCase(text);
+  spendWork(text.length);
   let result = '';
   for (const character of text) result += lowerCharacter(upperCharacter(character));
   return result;
+}
+
+function equalsIgnoringCase(left: string, right: string): boolean {
+  return left.length === right.length && folded(left) === folded(right);
 }
 
 function lastIndexOf(text: string, part: string, from: number): number {
@@ -115,7 +120,7 @@ function regionMatches(text: string, start: number, other: string, otherStart: n
   if (start < 0 || otherStart < 0 || start > text.length - length || otherStart > other.length - length) return false;
   const left = text.slice(start, start + Math.max(length, 0));
   const right = other.slice(otherStart, otherStart + Math.max(length, 0));
-  return ignoresCase ? folded(left) === folded(right) : left === right;
+  return ignoresCase ? equalsIgnoringCase(left, right) : left === right;
 }
 
 function repeated(text: string, count: number): string {

@@ -23,6 +23,7 @@ describe('texts', () => {
     ['$s.contentEquals("Hello, World")', 'true'],
     ['$s.endsWith("ld") $s.startsWith("He") $s.startsWith("ello", 1) $s.startsWith("x", 99) $s.startsWith("H", -1)', 'true true true false false'],
     ['$s.equalsIgnoreCase("HELLO, WORLD") $s.equalsIgnoreCase("x") $s.equalsIgnoreCase(null)', 'true false false'],
+    ['$s.concat("É").equalsIgnoreCase("hello, worldé") $s.concat("É").equalsIgnoreCase("hello, worldè")', 'true false'],
     ['$s.equals("Hello, World") $s.equals(1)', 'true false'],
     ['$s.indexOf("o") $s.indexOf("o", 5) $s.indexOf(111) $s.indexOf(111, 5) $s.indexOf("x") $s.indexOf(-5)', '4 8 4 8 -1 -1'],
     ['[$s.indexOf($c)]', '[]'],
