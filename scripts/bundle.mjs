@@ -37,6 +37,7 @@ function requireOnce(bundled) {
     variables.set(packageName, variable);
     return first;
   }));
+  if (variables.size === 0) throw new Error(`${bundled} names what it requires otherwise than expected: see requireOnce`);
 }
 
 /** Leaves files out of a bundle: `place` says from where such a one is loaded, by its path below `folder`. */

@@ -1,4 +1,4 @@
-import { spendBits } from './big-number-size';
+import { checkBits, spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
 import { calculationType } from './number-comparison';
 import { powerOfTen, scaled, toBigDecimal, toDouble, toFloat, toLong } from './number-conversion';
@@ -6,9 +6,6 @@ import { RenderFailure } from './render-failure';
 
 /** What arithmetic does. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
-
-/** The most bits that a number may have: a template that squares in a loop would take all memory. */
-const MAX_BITS = 100_000;
 
 /** Calculates as Velocity does; null where it divides by zero. */
 export function calculate(operator: ArithmeticOperator, left: JavaNumber, right: JavaNumber): JavaNumber | null {
@@ -102,7 +99,7 @@ function modulus(left: bigint, right: bigint): bigint {
 /** Large numbers take longer, and a product has the bits of both: sums grow so slowly that the budget ends them. */
 function spendLargeWork(operator: ArithmeticOperator, left: bigint, right: bigint): void {
   const bits = spendBits(left, right);
-  if (operator === '*' && bits > MAX_BITS) throw new RenderFailure(`a number has more than ${MAX_BITS} bits`);
+  if (operator === '*') checkBits(bits);
 }
 
 function calculateDecimals(operator: ArithmeticOperator, left: JavaBigDecimal, right: JavaBigDecimal): JavaNumber {

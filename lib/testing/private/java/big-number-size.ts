@@ -1,4 +1,8 @@
+import { RenderFailure } from './render-failure';
 import { spendWork } from './work-budget';
+
+/** The most bits that a number may have: a template that squares in a loop would take all memory. */
+const MAX_BITS = 100_000;
 
 /** How many bits a whole number takes, rounded up. */
 export function bitsOf(value: bigint): number {
@@ -11,6 +15,11 @@ export function spendBits(...values: readonly bigint[]): number {
   const bits = values.reduce((sum, value) => sum + bitsOf(value), 0);
   spendWork(bits >>> 6);
   return bits;
+}
+
+/** Fails where what would be made has too many bits. */
+export function checkBits(bits: number): void {
+  if (bits > MAX_BITS) throw new RenderFailure(`a number has more than ${MAX_BITS} bits`);
 }
 
 /** A whole number in digits, which takes many times as long as calculating with it. */

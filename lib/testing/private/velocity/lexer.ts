@@ -1,8 +1,8 @@
 import { CharCode, isWhitespace, runEnd } from './character-class';
+import { unexpectedCharacter, unfinishedToken } from './lexer-failures';
 import { PartKind } from './lexer-match';
 import { LexicalState } from './lexical-state';
 import { strayTextOf } from './stray-text';
-import { SyntaxFailure } from './syntax-failure';
 import { Token, TokenKind } from './token';
 import { TokenMatcher } from './token-matcher';
 
@@ -49,7 +49,9 @@ export class Lexer {
       if (part === PartKind.ReferenceEnd || part === PartKind.DirectiveEnd) (stray ??= []).push(this.leaveAt());
       else this.enterPart(part);
     }
-    if (this.tokenStart < this.position) throw this.unfinished();
+    if (this.tokenStart < this.position) {
+      throw unfinishedToken(source.slice(this.tokenStart, this.position), this.tokenStart, this.isInComment);
+    }
     return { kind: TokenKind.End, start: this.position, end: this.position, strayText: strayTextOf(stray) };
   }
 
@@ -78,7 +80,7 @@ export class Lexer {
   private enterPart(kind: PartKind): void {
     switch (kind) {
       case PartKind.None:
-        throw this.unexpected(this.position);
+        throw unexpectedCharacter(this.source, this.position, this.state);
       case PartKind.Dollar:
         if (!this.isInComment) this.enterReference();
         break;
@@ -223,26 +225,7 @@ export class Lexer {
     this.state = saved?.state ?? LexicalState.Default;
     return saved !== undefined;
   }
-
-  private unexpected(position: number): SyntaxFailure {
-    const character = JSON.stringify(String.fromCodePoint(this.source.codePointAt(position) ?? 0));
-    if (character === '"\\""' || character === '"\'"') {
-      return new SyntaxFailure(`the text that starts with ${character === '"\'"' ? "'" : '"'} has no end: close it with the same quote`, position);
-    }
-    if (character === '"."') return new SyntaxFailure('"." cannot stand here: only references have properties and methods; #set the value to one before', position);
-    return new SyntaxFailure(`${character} cannot stand ${PLACES.get(this.state) ?? 'here'}`, position);
-  }
-
-  private unfinished(): SyntaxFailure {
-    const text = this.source.slice(this.tokenStart, this.position).slice(0, SHOWN_LENGTH);
-    if (text.startsWith('#[[')) return new SyntaxFailure("'#[[' has no end: close it with ']]#'", this.tokenStart);
-    if (this.isInComment) return new SyntaxFailure(`a comment cannot end with ${JSON.stringify(text)} at the end of the template`, this.tokenStart);
-    return new SyntaxFailure(`the template cannot end with ${JSON.stringify(text)}: put a line break after it`, this.tokenStart);
-  }
 }
-
-/** How much of a token an error shows. */
-const SHOWN_LENGTH = 20;
 
 /** The tokens after which the lexer is where it was before what they end. */
 const STATE_ENDS: ReadonlySet<TokenKind> = new Set([
@@ -252,9 +235,3 @@ const COMMENT_ENDS: ReadonlySet<TokenKind> = new Set([
   TokenKind.LineCommentEnd, TokenKind.FormalCommentEnd, TokenKind.BlockCommentEnd, TokenKind.Textblock,
 ]);
 const LITERALS: ReadonlySet<TokenKind> = new Set([TokenKind.String, TokenKind.Integer, TokenKind.FloatingPoint]);
-
-const PLACES = new Map<LexicalState, string>([
-  [LexicalState.MethodArguments, 'in the arguments of a method: they are references, texts, numbers, booleans, lists and maps; calculate with #set before'],
-  [LexicalState.Index, 'in an index: it is a reference, a text, a whole number or a boolean'],
-  [LexicalState.Directive, 'in the parentheses of a directive'],
-]);

@@ -104,6 +104,12 @@ describe('work and texts', () => {
     expect(() => rendered('#set($x = 123456789012345678901)#foreach($i in [1..100])#set($x = $x * $x)#end')).toThrow('more than 100000 bits');
   });
 
+  test('numbers that are shifted have an end', () => {
+    const number = '#set($x = 9223372036854775807)#set($x = $x + $x)';
+    expect(rendered(`${number}$x.bitLength() $x.shiftLeft(99936).bitLength()`)).toBe('64 100000');
+    expect(() => rendered(`${number}$x.shiftLeft(99937)`)).toThrow('a number has more than 100000 bits');
+  });
+
   test('a payload of ten million characters is rendered', () => {
     expect(rendered('$input.body.length() $input.path("$.a").length()', { body: `{"a":"${'x'.repeat(9_999_992)}"}` })).toBe('10000000 9999992');
   });

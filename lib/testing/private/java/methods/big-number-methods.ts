@@ -1,6 +1,6 @@
 import { bigDecimalPlainText } from '../../java-text/big-decimal-text';
 import { calculate } from '../arithmetic';
-import { digitsOf, spendBits } from '../big-number-size';
+import { checkBits, digitsOf, spendBits } from '../big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger, JavaLong, JavaNumber } from '../java-number';
 import type { JavaValue } from '../java-value';
 import { compareNumbers } from '../number-comparison';
@@ -161,7 +161,7 @@ function exact(value: bigint, bits: number): bigint {
 }
 
 function shifted(value: bigint, distance: number): bigint {
-  if (bitLength(value) + distance > 100_000) throw new RenderFailure('a number has more than 100000 bits');
+  checkBits(bitLength(value) + distance);
   return distance >= 0 ? value << BigInt(distance) : value >> BigInt(-distance);
 }
 

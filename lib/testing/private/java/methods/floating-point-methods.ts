@@ -16,8 +16,8 @@ const makeFloat: Make = (value) => new JavaFloat(Math.fround(value));
 export const DOUBLE_METHODS: MethodGroup = () => [
   ...defineMethods<JavaDouble>(commonMethods('double', makeDouble))(),
   ...defineMethods<JavaDouble>({
-    'static doubleToLongBits(double)': (_, values) => bitsOf(doubleAt(values, 0)),
-    'static doubleToRawLongBits(double)': (_, values) => bitsOf(doubleAt(values, 0)),
+    'static doubleToLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
+    'static doubleToRawLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
     'static longBitsToDouble(long)': (_, values) => new JavaDouble(new DataView(BigInt64Array.of(longAt(values, 0)).buffer).getFloat64(0, true)),
     'static parseDouble(String)': (_, values) => new JavaDouble(parseDouble(textAt(values, 0))),
   })(),
@@ -54,14 +54,14 @@ function commonMethods(t: string, make: Make): MethodDefinitions<JavaDouble | Ja
   };
 }
 
-function bitsOf(value: number): JavaLong {
+function longBitsOf(value: number): JavaLong {
   return new JavaLong(new DataView(Float64Array.of(value).buffer).getBigInt64(0, true));
 }
 
 /** The bits of a number as Java's `toHexString` writes them. */
 function hexadecimalText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : textOf(new JavaDouble(value));
-  const { value: bits } = bitsOf(value);
+  const { value: bits } = longBitsOf(value);
   const exponent = Number((bits >> 52n) & 0x7ffn);
   const fraction = (bits & 0xfffffffffffffn).toString(16).padStart(13, '0').replace(/(?<=.)0+$/, '');
   const power = exponent === 0 ? Number(fraction !== '0') * -1022 : exponent - 1023;
