@@ -27,14 +27,17 @@ export class ExploringExpressions extends ExpressionEvaluator {
   }
 
   protected override write(target: ReferenceNode, owner: Target, key: JavaValue, value: Target): void {
-    this.noteOverride(owner, key, target.position);
+    this.world.overrides.set(owner, this.textKey(key), target.position);
     if (!(owner instanceof MadeUpValue)) super.write(target, owner, key, value);
   }
 
   protected override read(target: Target, property: PropertyName): JavaValue {
     const owner = this.known(target);
     if (owner instanceof MadeUpValue) return readMadeUp(this.world, owner, property.name);
-    if (!(owner instanceof MadeUpObject)) return super.read(owner, property);
+    if (!(owner instanceof MadeUpObject)) {
+      this.world.overrides.read(owner, property.name, this.context.position);
+      return super.read(owner, property);
+    }
     return this.orUnknown(owner.read(property.name, this.context.position), owner, property.name);
   }
 
@@ -43,7 +46,8 @@ export class ExploringExpressions extends ExpressionEvaluator {
     const values = given.map((value) => this.world.known(value));
     if (owner instanceof MadeUpObject) return this.orUnknown(owner.call(name, values, this.context.position), owner, name);
     if (owner instanceof MadeUpValue) return callMadeUp(this.world, owner, name, values);
-    if (name === 'put') this.noteOverride(owner, values[0] ?? null, this.context.position);
+    if (name === 'put') this.world.overrides.set(owner, this.textKey(values[0]), this.context.position);
+    if (name === 'get') this.world.overrides.read(owner, this.textKey(values[0]), this.context.position);
     if (!values.some((value) => value instanceof MadeUpValue)) return super.call(owner, name, values);
     if (owner instanceof JavaList && name === 'addAll' && values[0] instanceof MadeUpValue) {
       return super.call(owner, 'add', [elementOf(this.world, values[0]) ?? values[0]]);
@@ -57,6 +61,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
     const place = this.world.known(index);
     if (owner instanceof MadeUpObject) return this.orUnknown(owner.call('get', [place], this.context.position), owner, 'get');
     if (owner instanceof MadeUpValue) return childOf(this.world, owner, this.world.keyOf(place));
+    this.world.overrides.read(owner, this.textKey(place), this.context.position);
     return place instanceof MadeUpValue ? this.answerOf(owner, 'get', [place]) : super.index(owner, place);
   }
 
@@ -124,17 +129,13 @@ export class ExploringExpressions extends ExpressionEvaluator {
     }));
   }
 
-  private noteOverride(owner: Target, key: JavaValue, position: number): void {
+  private textKey(key: JavaValue = null): string | undefined {
     const name = this.world.known(key);
-    this.world.overrides.set(owner, typeof name === 'string' ? name : undefined, position);
+    return typeof name === 'string' ? name : undefined;
   }
 
   private orUnknown(value: JavaValue, owner: MadeUpObject, name: string): JavaValue {
-    if (value === null) {
-      const member = `${owner.name}.${name}`;
-      const problem = owner.members.includes(`.${name}`) ? `'${member}' is not written so` : `API Gateway has no '${member}'`;
-      this.world.note('unknownName', this.context.position, `${problem}: it prints nothing; there is ${owner.members}`);
-    }
+    if (value === null) this.world.note('unknownName', this.context.position, owner.whyNot(name));
     return value;
   }
 

@@ -19,6 +19,13 @@ export abstract class MadeUpObject extends JavaObject {
     return '';
   }
 
+  /** Why the object has no property or method of that name. */
+  public whyNot(name: string): string {
+    const member = `${this.name}.${name}`;
+    const problem = this.members.includes(`.${name}`) ? `'${member}' is not written so` : `API Gateway has no '${member}'`;
+    return `${problem}: it prints nothing; there is ${this.members}`;
+  }
+
   /** What a property is; null where there is none of that name. */
   public abstract read(name: string, position: number): JavaValue;
 

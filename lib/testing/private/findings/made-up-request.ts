@@ -4,6 +4,7 @@ import { JavaMap } from '../java/java-map';
 import type { JavaValue } from '../java/java-value';
 import { callByName } from '../java/methods/object-access';
 import { RenderFailure } from '../java/render-failure';
+import { meantName } from './context-names';
 import type { TemplateUse } from './finding';
 import { childOf } from './made-up-methods';
 import { anything, MadeUpObject } from './made-up-object';
@@ -100,8 +101,13 @@ class MadeUpContext extends MadeUpObject {
   }
 
   public override read(name: string): JavaValue {
-    if (NOT_IN_TEMPLATES.has(name)) return null;
+    if (NOT_IN_TEMPLATES.has(name) || meantName(name) !== undefined) return null;
     return this.overrides.get(name) ?? childOf(this.world, this.world.value('$context', anything('json')), name);
+  }
+
+  public override whyNot(name: string): string {
+    const meant = meantName(name);
+    return meant === undefined ? super.whyNot(name) : `'$context.${name}' is not written so: it is $context.${meant}`;
   }
 
   public override call(name: string, [argument]: readonly JavaValue[]): JavaValue {

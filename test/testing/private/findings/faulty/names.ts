@@ -10,6 +10,13 @@ export const names: readonly FaultyTemplate[] = [
       }`, finds: [['unknownName', 2], ['unknownName', 3]] },
   { title: 'a method that $util does not have', template: '{\n  "a": "$util.toJson($input.body)"\n}', finds: [['unknownName', 2]] },
   { title: 'a member that $input does not have', template: '{\n  "a": "$input.header.get("a")"\n}', finds: [['unknownName', 2]] },
+  { title: 'a variable of $context in another case', template: '{\n  "a": "$context.requestid"\n}', finds: [['unknownName', 2]] },
+  { title: 'a variable of $context in another case, by a method', template: '{\n  "a": "$context.get("RequestId")"\n}', finds: [['unknownName', 2]] },
+  { title: 'an override in another case', template: '#set($context.requestoverride.header.a = "b")\n{}', finds: [['unknownName', 1]] },
+  { title: 'an override that there is not', template: '{}\n#set($context.requestOverride.headers.a = "b")', finds: [['unknownName', 2]] },
+  { title: 'an override that there is not, by a key', template: '{}\n#set($context.responseOverride["Header"].a = "b")', finds: [['unknownName', 2]] },
+  { title: 'an override that there is not, by a method', template: '{}\n#set($ok = $context.requestOverride.get("query").put("a", "b"))$!ok', finds: [['unknownName', 2]] },
+  { title: 'a status that is written with a capital letter', template: '#set($context.responseOverride.Status = 400)\n{}', finds: [['unknownName', 1]] },
   { title: 'what only access logs have', template: '{\n  "a": 1,\n  "status": "$context.integration.status"\n}', finds: [['unknownName', 3]] },
   { title: 'what only gateway responses have', template: '{\n  "message": "$context.error.message"\n}', use: { isOfResponse: true }, finds: [['unknownName', 2]] },
   {

@@ -57,6 +57,14 @@ export const methods: readonly GoodTemplate[] = [
       #set($context.responseOverride.header.a = "1")
       #set($context.responseOverride.status = 202)
       {}` },
+  { title: 'overrides by keys and by methods, and variables of the context', template: vtl`
+      #set($context.requestOverride["header"].a = $context.requestId)
+      #set($ok = $context.responseOverride.get("header").put("b", "$context.identity.sourceIp"))
+      #set($context.responseOverride["status"] = 202)
+      {"stage": "$context.get('stage')", "new": "$context.notYetKnown"}$!ok` },
+  { title: 'what is handed on to the template of the response', template: vtl`
+      #set($context.responseOverride.custom = "a")
+      {}` },
   { title: 'a header set once in each of two branches', template: vtl`
       #if($input.params('format') == "csv")
       #set($context.requestOverride.header.Accept = "text/csv")

@@ -1,0 +1,17 @@
+/**
+ * What `$context` has in mapping templates, by the page "Mapping template variable reference". A name that is not here may be a newer one,
+ * but one that differs only by its case is written wrong.
+ */
+const NAMES = [
+  'accountId', 'apiId', 'authorizer', 'awsEndpointRequestId', 'customDomain', 'deploymentId', 'domainName', 'domainPrefix', 'extendedRequestId',
+  'httpMethod', 'identity', 'isCanaryRequest', 'path', 'protocol', 'requestId', 'requestOverride', 'requestTime', 'requestTimeEpoch', 'resourceId',
+  'resourcePath', 'responseOverride', 'stage', 'wafResponseCode', 'webaclArn',
+];
+
+const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
+
+/** The name that is meant where one differs from it by its case alone; undefined where there is none, and for a right one. */
+export function meantName(name: string): string | undefined {
+  const meant = byLowerCase.get(name.toLowerCase());
+  return meant === name ? undefined : meant;
+}
