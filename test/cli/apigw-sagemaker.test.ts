@@ -24,7 +24,7 @@ describe('the process', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 1, stdout: '', stderr: "error: there is no template 'nope.json': run 'cdk synth' first, or name another one\n",
     });
-  }, 20_000);
+  });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
     const folder = mkdtempSync(join(tmpdir(), 'process-'));
@@ -41,7 +41,7 @@ describe('the process', () => {
     expect(await once(served, 'exit')).toEqual([0, null]);
     await container.stop();
     rmSync(folder, { recursive: true });
-  }, 20_000);
+  });
 
   test.each([
     ['the CDK', /node_modules\/(aws-cdk-lib|constructs)\//],
@@ -53,5 +53,5 @@ describe('the process', () => {
     const loaded = JSON.parse(stdout) as string[];
     expect(loaded.some((path) => path.endsWith('/lib/testing/private/server/gateway-server.ts'))).toBe(true);
     expect(loaded.filter((path) => pattern.test(path))).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -20,7 +20,7 @@ export async function serveStack(stack: Stack, containers: { readonly [endpointN
   writeFileSync(path, JSON.stringify(Template.fromStack(stack).toJSON()));
   const endpoints = Object.entries(containers).flatMap(([name, { href }]) => ['--endpoint', `${name}=${href}`]);
   const served = start(['serve', path, '--port', '0', ...endpoints]);
-  for (let tries = 0; tries < 250 && served.out() + served.error() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 1500 && served.out() + served.error() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   const [url] = /http:\S+/.exec(served.out()) ?? [];
   if (url === undefined) throw new Error(`serve printed nothing but: ${served.error()}`);
   const stop = async () => {

@@ -69,7 +69,7 @@ function writeTemplate(): string {
 }
 
 async function firstOutput(served: ReturnType<typeof start>): Promise<string> {
-  for (let tries = 0; tries < 100 && served.out() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 600 && served.out() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   if (served.out() === '') throw new Error(`serve printed nothing but: ${served.error()}`);
   return served.out();
 }

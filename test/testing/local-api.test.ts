@@ -244,7 +244,7 @@ test('the package loads nothing of the gateway before the first API is made', ()
   const script = `require(${JSON.stringify(index)}); process.stdout.write(Object.keys(require.cache).filter((file) => /private|ajv|aws-cdk-lib/.test(file)).join());`;
   const loaded = execFileSync(process.execPath, ['--require', 'tsx/cjs', '-e', script], { encoding: 'utf8', cwd: join(__dirname, '../..') });
   expect(loaded).toBe('');
-}, 30_000);
+});
 
 function binaryTemplate(): { readonly [section: string]: unknown } {
   return {

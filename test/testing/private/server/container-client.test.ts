@@ -14,7 +14,7 @@ afterEach(async () => {
   container = undefined;
 });
 
-function invoke(url: URL, { timeoutMillis = 2000, waiting = new EventEmitter(), headers = [] as [string, string][], body = '{}' } = {}) {
+function invoke(url: URL, { timeoutMillis = 30_000, waiting = new EventEmitter(), headers = [] as [string, string][], body = '{}' } = {}) {
   client ??= new ContainerClient(url);
   const call = { endpointName: 'my-endpoint', httpMethod: 'POST', path: '/endpoints/my-endpoint/invocations', query: [] };
   return client.invoke({ ...call, headers, body: Buffer.from(body), timeoutMillis }, waiting);

@@ -39,7 +39,7 @@ describe('FileWatch', () => {
   test('tells once of a content that is written in parts', async () => {
     for (const part of ['s', 'se', 'sec', 'second']) {
       writeFileSync(path, part);
-      await pause(20);
+      await pause(1);
     }
     await until(() => contents.length > 0);
     await pause(200);

@@ -233,22 +233,23 @@ describe('a client', () => {
     expect(all.map(({ status, body }) => `${status} ${body}`)).toEqual(Array.from({ length: 500 }, (_, index) => `200 ${index}`));
     expect(problems).toEqual([]);
     agent.destroy();
-  }, 20_000);
+  });
 });
 
 describe('stop', () => {
+  // Longer than any test may take.
+  const NEVER_MILLIS = 1_000_000;
+
   test('waits for a request that is under way, and takes no other', async () => {
     container = await startContainer((body, response) => setTimeout(() => response.end(body), 150));
-    served = await serve(container.url);
+    served = await serve(container.url, passingGateway, { stopTimeoutMillis: NEVER_MILLIS });
     const agent = new Agent({ keepAlive: true });
     const underWay = send(served.port, { agent, method: 'POST', body: 'under way' });
     await until(() => container!.requests.length === 1);
     const stopped = served.stop();
     await expect(send(served.port)).rejects.toThrow('ECONNREFUSED');
     expect((await underWay).body).toBe('under way');
-    const start = performance.now();
     await stopped;
-    expect(performance.now() - start).toBeLessThan(1000);
     agent.destroy();
     served = undefined;
   });
@@ -264,12 +265,10 @@ describe('stop', () => {
   });
 
   test('closes connections that are kept for later', async () => {
-    const { port } = await serveEcho();
+    const { port } = await serveEcho(undefined, { stopTimeoutMillis: NEVER_MILLIS });
     const agent = new Agent({ keepAlive: true });
     await send(port, { agent });
-    const start = performance.now();
     await served!.stop();
-    expect(performance.now() - start).toBeLessThan(1000);
     agent.destroy();
     served = undefined;
   });

@@ -19,7 +19,7 @@ export const passingGateway: Handling['gateway'] = {
     kind: 'call',
     call: {
       endpointName: 'my-endpoint', httpMethod: 'POST', path: '/endpoints/my-endpoint/invocations', query: [], headers: [], body: request.body,
-      timeoutMillis: Number(request.query.find(([name]) => name === 'timeout')?.[1] ?? 5000),
+      timeoutMillis: Number(request.query.find(([name]) => name === 'timeout')?.[1] ?? 30_000),
     },
     complete: ({ statusCode, headers, body }: EndpointAnswer) =>
       responseOf(statusCode, body.toString(), headers.filter(([name]) => /^(?:x-.*|content-type)$/i.test(name))),
@@ -97,8 +97,8 @@ export function sendRaw(port: number, ...parts: readonly string[]): Promise<stri
   });
 }
 
-/** Waits until something holds, for 5 seconds at most. */
+/** Waits until something holds, for 30 seconds at most: what does not come at all is told apart from what a slow machine is late with. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 250 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 1500 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(holds()).toBe(true);
 }
