@@ -6,6 +6,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   // Test files run in a vm, where each mention of a global costs a call of Node.js.
   sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Array', 'Object', 'Map', 'Set', 'BigInt'],
+  // Jest would leave a processor idle.
+  maxWorkers: '100%',
   // A test that hangs is to end; one on a slow machine is not.
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
