@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { median, tableOf, type Row } from './row';
 
-const processes = 15;
+const processes = 11;
 
 interface Measurement {
   readonly milliseconds: number;
