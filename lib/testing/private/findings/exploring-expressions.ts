@@ -44,7 +44,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
   protected override call(target: Target, name: string, given: readonly JavaValue[]): JavaValue {
     const owner = this.known(target);
     const values = given.map((value) => this.world.known(value));
-    if (owner instanceof MadeUpObject) return this.orUnknown(owner.call(name, values, this.context.position), owner, name);
+    if (owner instanceof MadeUpObject) return this.ask(owner, name, values);
     if (owner instanceof MadeUpValue) return callMadeUp(this.world, owner, name, values);
     if (name === 'put') this.world.overrides.set(owner, this.textKey(values[0]), this.context.position);
     if (name === 'get') this.world.overrides.read(owner, this.textKey(values[0]), this.context.position);
@@ -59,7 +59,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
   protected override index(target: Target, index: JavaValue): JavaValue {
     const owner = this.known(target);
     const place = this.world.known(index);
-    if (owner instanceof MadeUpObject) return this.orUnknown(owner.call('get', [place], this.context.position), owner, 'get');
+    if (owner instanceof MadeUpObject) return this.ask(owner, 'get', [place]);
     if (owner instanceof MadeUpValue) return childOf(this.world, owner, this.world.keyOf(place));
     this.world.overrides.read(owner, this.textKey(place), this.context.position);
     return place instanceof MadeUpValue ? this.answerOf(owner, 'get', [place]) : super.index(owner, place);
@@ -132,6 +132,12 @@ export class ExploringExpressions extends ExpressionEvaluator {
   private textKey(key: JavaValue = null): string | undefined {
     const name = this.world.known(key);
     return typeof name === 'string' ? name : undefined;
+  }
+
+  private ask(owner: MadeUpObject, method: string, values: readonly JavaValue[]): JavaValue {
+    const [key] = values;
+    const isMember = owner.isMap && method === 'get' && typeof key === 'string';
+    return this.orUnknown(owner.call(method, values, this.context.position), owner, isMember ? key : method);
   }
 
   private orUnknown(value: JavaValue, owner: MadeUpObject, name: string): JavaValue {

@@ -9,6 +9,8 @@ export abstract class MadeUpObject extends JavaObject {
   public abstract readonly name: string;
   /** What the object has, in words. */
   public abstract readonly members: string;
+  /** Whether the method `get` gives properties by their names. */
+  public readonly isMap: boolean = false;
 
   protected constructor(protected readonly world: World) {
     super();

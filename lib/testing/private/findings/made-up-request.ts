@@ -92,6 +92,7 @@ const NOT_IN_TEMPLATES = new Set(['status', 'integration', 'integrationStatus', 
 class MadeUpContext extends MadeUpObject {
   public readonly name = '$context';
   public readonly members = 'more in access logs and gateway responses than in mapping templates';
+  public override readonly isMap = true;
   private readonly overrides: JavaMap;
 
   public constructor(world: World) {
