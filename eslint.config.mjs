@@ -66,11 +66,6 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: layers }],
-      // The compiler checks what is exported.
-      'import-x/namespace': 'off',
-      'import-x/named': 'off',
-      'import-x/default': 'off',
-      'import-x/no-named-as-default-member': 'off',
       'import-x/order': ['error', { 'groups': ['builtin', 'external', 'parent', 'sibling'], 'alphabetize': { order: 'asc' }, 'newlines-between': 'ignore' }],
       'complexity': ['error', 14],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
