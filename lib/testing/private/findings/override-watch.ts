@@ -2,13 +2,13 @@ import { JavaMap } from '../java/java-map';
 import type { JavaValue } from '../java/java-value';
 import type { World } from './world';
 
-/** How what can be set in an override is written, and how it is miswritten. */
-const MEMBERS = [
-  { name: 'header', miswritten: /^headers?$/i },
-  { name: 'path', miswritten: /^paths?$/i },
-  { name: 'querystring', miswritten: /^query(?:[_-]?(?:strings?|params?|parameters?))?$/i },
-  { name: 'status', miswritten: /^status(?:[_-]?code)?$/i },
-];
+/** How what can be set in an override is miswritten. */
+const MISWRITTEN: { readonly [member: string]: RegExp } = {
+  header: /^headers?$/i,
+  path: /^paths?$/i,
+  querystring: /^query(?:[_-]?(?:strings?|params?|parameters?))?$/i,
+  status: /^status(?:[_-]?code)?$/i,
+};
 
 /** What of `$context` a template overrides: maps, and what is set in it itself. */
 const OVERRIDES = new Map([['requestOverride', ['header', 'path', 'querystring']], ['responseOverride', ['header', 'status']]]);
@@ -41,7 +41,7 @@ export class OverrideWatch {
     const members = this.membersOf.get(owner);
     // Other names are no mistakes: a template can hand something on to the response's by them.
     if (members === undefined || key === undefined || members.includes(key)) return;
-    const meant = MEMBERS.find(({ name, miswritten }) => members.includes(name) && miswritten.test(key))?.name;
+    const meant = members.find((member) => MISWRITTEN[member]?.test(key));
     if (meant === undefined) return;
     const name = this.names.get(owner) ?? '';
     this.world.note('unknownName', position, `'${name}.${key}' overrides nothing: it is ${name}.${meant}`);
