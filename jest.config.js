@@ -4,7 +4,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/make-temporary-folder.ts',
   globalTeardown: '<rootDir>/test/remove-temporary-folder.ts',
   roots: ['<rootDir>/test'],
-  // Test files run in a vm, where each mention of a global costs a call of Node.js.
+  // Test files run in a vm, where each mention of another global than these costs a call of Node.js.
   sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Array', 'Object', 'Map', 'Set', 'BigInt'],
   // Jest would leave a processor idle.
   maxWorkers: '100%',
