@@ -5,7 +5,8 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { synthesize } from '../synthesize';
 import { startContainer } from '../testing/private/server/container';
-import { send, until } from '../testing/private/server/served';
+import { send } from '../testing/private/server/served';
+import { until } from '../until';
 
 const bin = join(__dirname, '../../lib/cli/apigw-sagemaker.ts');
 const withTypes = ['--require', require.resolve('tsx/cjs')];

@@ -3,7 +3,8 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { synthesize } from '../synthesize';
 import { startContainer, type TestContainer, unusedUrl } from '../testing/private/server/container';
-import { send, until } from '../testing/private/server/served';
+import { send } from '../testing/private/server/served';
+import { until } from '../until';
 import { type Run, run, start } from './run-main';
 
 const template = JSON.stringify(synthesize().template.toJSON());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { start } from '../cli/run-main';
+import { until } from '../until';
 
 /** The API of a stack, on a port of this machine. */
 export interface ServedStack {
@@ -20,7 +21,7 @@ export async function serveStack(stack: Stack, containers: { readonly [endpointN
   writeFileSync(path, JSON.stringify(Template.fromStack(stack).toJSON()));
   const endpoints = Object.entries(containers).flatMap(([name, { href }]) => ['--endpoint', `${name}=${href}`]);
   const served = start(['serve', path, '--port', '0', ...endpoints]);
-  for (let tries = 0; tries < 1500 && served.out() + served.error() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => served.out() + served.error() !== '');
   const [url] = /http:\S+/.exec(served.out()) ?? [];
   if (url === undefined) throw new Error(`serve printed nothing but: ${served.error()}`);
   const stop = async () => {

@@ -1,3 +1,4 @@
+import { median } from '../../bench/row';
 import { MappingTemplate } from '../../lib/testing';
 
 /**
@@ -32,8 +33,4 @@ function processorTimeOf(action: () => void): number {
   action();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[values.length >> 1]!;
 }

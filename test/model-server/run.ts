@@ -7,6 +7,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ApiGatewayToSageMakerEndpoint } from '../../lib';
 import { start } from '../cli/run-main';
+import { until } from '../until';
 import { pythonEnvironment } from './python-environment';
 import { startScoringServer } from './scoring-server';
 
@@ -69,8 +70,7 @@ function writeTemplate(): string {
 }
 
 async function firstOutput(served: ReturnType<typeof start>): Promise<string> {
-  for (let tries = 0; tries < 600 && served.out() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (served.out() === '') throw new Error(`serve printed nothing but: ${served.error()}`);
+  await until(() => served.out() !== '', () => `serve printed nothing but: ${served.error()}`);
   return served.out();
 }
 

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'events';
 import { ContainerClient } from '../../../../lib/testing/private/server/container-client';
 import { ContainerFailure } from '../../../../lib/testing/private/server/container-failure';
+import { until } from '../../../until';
 import { startContainer, startSocketContainer, type TestContainer, unusedUrl } from './container';
-import { until } from './served';
 
 let client: ContainerClient | undefined;
 let container: TestContainer | undefined;

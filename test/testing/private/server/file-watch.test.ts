@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { FileWatch } from '../../../../lib/testing/private/server/file-watch';
-import { until } from './served';
+import { until } from '../../../until';
 
 let parent: string;
 let folder: string;

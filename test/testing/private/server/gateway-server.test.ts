@@ -2,8 +2,9 @@ import { Agent, request as httpRequest } from 'http';
 import { connect } from 'net';
 import { GatewayServer, type ServerLimits } from '../../../../lib/testing/private/server/gateway-server';
 import type { Handling } from '../../../../lib/testing/private/server/request-handler';
+import { until } from '../../../until';
 import { startContainer, startSocketContainer, type TestContainer, unusedUrl } from './container';
-import { passingGateway, responseOf, send, sendRaw, serve, type Served, until } from './served';
+import { passingGateway, responseOf, send, sendRaw, serve, type Served } from './served';
 
 const LIMIT = 10 * 1024 * 1024;
 let container: TestContainer | undefined;

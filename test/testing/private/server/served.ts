@@ -96,9 +96,3 @@ export function sendRaw(port: number, ...parts: readonly string[]): Promise<stri
     });
   });
 }
-
-/** Waits until something holds, for 30 seconds at most: what does not come at all is told apart from what a slow machine is late with. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1500 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(holds()).toBe(true);
-}
