@@ -52,7 +52,7 @@ describe('jsonArrayFromQuery', () => {
 
   test.each([
     [undefined, 1000, 0], ['', 1000, 0], [',', 1000, 0], ['1', 1000, 1], [ones(1000), 1000, 1000],
-    [ones(1001), 1000, 0], ['1,2', 2, 2], ['1,2,3', 2, 0],
+    [ones(1001), 1000, 0], ['1', 1, 1], ['1,2', 1, 0], ['1,2', 2, 2], ['1,2,3', 2, 0],
   ])('writes of the list %# with at most %i items %i', (items, maximumItems, count) => {
     const template = MappingTemplates.jsonArrayFromQuery({ ...ratings, maximumItems });
     const queryStringParameters: { [name: string]: string } = items === undefined ? {} : { items };

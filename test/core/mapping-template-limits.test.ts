@@ -52,6 +52,13 @@ describe('mappingTemplateProblems of a template that does not parse', () => {
   const message = "must be a template that API Gateway can parse: line 3, column 2: expected '#end' of the '#if' in line 2, "
     + 'found the end of the template\n\n3 | }\n  |  ^\n';
 
+  test('parses one as large as the limit, and none above it', () => {
+    const broken = '#if';
+    const problemsOf = (length: number) => mappingTemplateProblems({ requestMappingTemplate: broken.padStart(length) });
+    expect(problemsOf(limit)).toEqual([expect.stringContaining('must be a template that API Gateway can parse')]);
+    expect(problemsOf(limit + 1)).toEqual([expect.stringContaining('must be at most 307200 bytes')]);
+  });
+
   test.each<[string, InvocationOptions]>([
     ['requestMappingTemplate', { requestMappingTemplate: template }],
     ['responseMappingTemplate', { responseMappingTemplate: template }],
