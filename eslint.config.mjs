@@ -4,40 +4,6 @@ import { flatConfigs as importX } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
-/** The direction of imports: index → construct → core; testing → testing/private; cli → testing. */
-const layers = [
-  {
-    target: './lib/core',
-    from: './lib',
-    except: ['./core', './error-mapping.ts', './invocation-mode.ts', './template-value-type.ts'],
-    message: 'core holds private helpers: of what is public it knows the enums alone.',
-  },
-  {
-    target: './lib/testing/private',
-    from: './lib',
-    except: ['./testing/private'],
-    message: 'testing/private is mechanism: it knows nothing of the public API above it.',
-  },
-  {
-    target: ['./lib/api-gateway-to-sagemaker-endpoint.ts', './lib/sagemaker-endpoint-method.ts'],
-    from: './lib',
-    except: ['./core', './api-gateway-to-sagemaker-endpoint.ts', './sagemaker-endpoint-method.ts', './error-mapping.ts', './invocation-mode.ts',
-      './testing/check-template.ts'],
-    message: 'What is deployed must not load what tests it: of testing it takes the check of templates alone.',
-  },
-  {
-    target: './lib/testing',
-    from: ['./lib/core', './lib/cli', './lib/api-gateway-to-sagemaker-endpoint.ts', './lib/index.ts'],
-    message: 'testing stands beside the construct and knows nothing of it.',
-  },
-  {
-    target: './lib/cli',
-    from: './lib',
-    except: ['./cli', './testing/index.ts', './testing/check-template.ts', './testing/local-server.ts'],
-    message: 'The command is a thin layer over testing: its public API, check-template.ts and local-server.ts.',
-  },
-];
-
 export default tseslint.config(
   { ignores: ['build/', 'dist/', 'coverage/', '.cache/', '**/cdk.out/', 'integ/**/*.snapshot/', '**/node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -64,8 +30,6 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': ['error', { allow: ['private-constructors'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'import-x/no-restricted-paths': ['error', { zones: layers }],
       'import-x/order': ['error', { 'groups': ['builtin', 'external', 'parent', 'sibling'], 'alphabetize': { order: 'asc' }, 'newlines-between': 'ignore' }],
       'complexity': ['error', 14],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
@@ -91,12 +55,12 @@ export default tseslint.config(
   },
   {
     // What loads the mechanism, the CDK's assertions or the schema validator on first use, so that importing the package loads none of them.
-    files: ['lib/testing/check-template.ts', 'lib/testing/mapping-template.ts', 'lib/testing/local-api.ts', 'lib/testing/private/gateway/schema/schema-check.ts'],
+    files: ['lib/template-linter/load-engine.ts', 'lib/testing/local-api.ts', 'lib/local-gateway/request-validation/schema-check.ts'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // Its packages are bundled with it.
-    files: ['lib/testing/private/draft-4-validator.ts'],
+    files: ['lib/local-gateway/request-validation/draft-4-validator.ts'],
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },
   {

@@ -2,17 +2,17 @@ import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, RestApiProps
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup, LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { defineAccessLogGroup } from './core/access-log-group';
-import { defineCloudWatchRole } from './core/cloudwatch-role';
-import { constructPath } from './core/construct-path';
-import { defineInvocation } from './core/invocation';
-import { defineRestApi, restApiPropsFor } from './core/rest-api';
-import { warnOfTemplates } from './core/template-warnings';
-import { warnOfUnsafeStage } from './core/unsafe-settings';
-import { defineApiKey, defineUsagePlan, findApiKey } from './core/usage-plan';
-import { validateApiProps, validateEndpointOptions } from './core/validate-props';
+import { defineAccessLogGroup } from './construct/define/access-log-group';
+import { defineCloudWatchRole } from './construct/define/cloudwatch-role';
+import { defineInvocation } from './construct/define/invocation';
+import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
+import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
+import { constructPath } from './construct/validate/construct-path';
+import { validateApiProps, validateEndpointOptions } from './construct/validate/validate-props';
+import { warnOfTemplates } from './construct/warn/template-warnings';
+import { warnOfUnsafeStage } from './construct/warn/unsafe-settings';
 import { SageMakerEndpointMethod, type SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method';
-import { checkTemplate } from './testing/check-template';
+import { checkTemplate } from './template-linter/check-on-first-use';
 
 /**
  * The options of {@link ApiGatewayToSageMakerEndpoint.addEndpoint}.

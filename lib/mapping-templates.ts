@@ -1,6 +1,6 @@
-import * as rules from './core/template-builder-rules';
-import { csvTemplate, jsonArrayTemplate, jsonFieldsTemplate } from './core/template-builders';
-import type { TemplateValueType } from './template-value-type';
+import * as rules from './construct/mapping-templates/template-builder-rules';
+import { csvTemplate, jsonArrayTemplate, jsonFieldsTemplate } from './construct/mapping-templates/template-builders';
+import type { TemplateValueType } from './construct/mapping-templates/template-value-type';
 
 /**
  * A parameter of the request that a mapping template writes.

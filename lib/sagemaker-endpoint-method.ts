@@ -2,13 +2,13 @@ import type { CorsOptions, IntegrationOptions, IResource, Method, MethodOptions 
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
 import { Construct } from 'constructs';
-import { constructPath } from './core/construct-path';
-import { defineInvocation } from './core/invocation';
-import { warnOfTemplates } from './core/template-warnings';
-import { validateMethodProps } from './core/validate-props';
-import type { ErrorMapping } from './error-mapping';
-import type { InvocationMode } from './invocation-mode';
-import { checkTemplate } from './testing/check-template';
+import { defineInvocation } from './construct/define/invocation';
+import type { ErrorMapping } from './construct/error-mapping';
+import type { InvocationMode } from './construct/invocation-mode';
+import { constructPath } from './construct/validate/construct-path';
+import { validateMethodProps } from './construct/validate/validate-props';
+import { warnOfTemplates } from './construct/warn/template-warnings';
+import { checkTemplate } from './template-linter/check-on-first-use';
 
 /**
  * Which endpoint a method invokes, and how.

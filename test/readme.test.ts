@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testing } from '../lib';
-import { SEVERITIES } from '../lib/testing/private/findings/finding';
+import { SEVERITIES } from '../lib/template-linter/finding';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8');
 const readme = read('README.md');
@@ -12,7 +12,7 @@ test("the README's first example has the mapping template of examples/typescript
 });
 
 test('every warning that the construct gives has its line in the README', () => {
-  const ids = [...read('lib/core/unsafe-settings.ts').matchAll(/^ +id: '(\w+)'/gm)].map(([, id]) => id);
+  const ids = [...read('lib/construct/warn/unsafe-settings.ts').matchAll(/^ +id: '(\w+)'/gm)].map(([, id]) => id);
   expect(ids).toHaveLength(4);
   for (const id of ids) expect(readme).toContain(`| \`${id}\` |`);
 });

@@ -3,7 +3,7 @@ import { type LintArguments, severities } from './lint-command';
 import { lintReports } from './lint-reports';
 import { containerUrls, methodParameters, oneOf, pathVariables, portNumber, valuesByName } from './option-values';
 import type { RenderArguments } from './render-command';
-import type { ServeArguments } from './serve-command';
+import type { ServeArguments } from './serve-arguments';
 import { UsageError } from './usage-error';
 
 /** What the command was told to do. */

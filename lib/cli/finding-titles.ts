@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../testing/check-template';
+import type { PlacedFinding } from '../template-linter/check-on-first-use';
 
 /** What each finding is, in a few words. */
 export const findingTitles: { readonly [id in PlacedFinding['id']]: string } = {

@@ -1,5 +1,6 @@
-import { checkTemplate, type PlacedFinding } from '../testing/check-template';
+import { checkTemplate } from '../template-linter/check-on-first-use';
 import { type LintFormat, lintReports } from './lint-reports';
+import type { LintedTemplate } from './linted-template';
 import { readText } from './read-json';
 import type { Terminal } from './terminal';
 
@@ -22,12 +23,6 @@ export const severities = ['error', 'warning', 'note'] as const;
 
 /** When `lint` fails. */
 export type FailOn = typeof severities[number] | 'never';
-
-/** A mapping template, and what was found in it. */
-export interface LintedTemplate {
-  readonly path: string;
-  readonly findings: readonly PlacedFinding[];
-}
 
 /** Prints what is found in mapping templates; gives the exit code. */
 export function lintCommand({ templatePaths, format, failOn, ...use }: LintArguments, terminal: Terminal): number {

@@ -1,4 +1,4 @@
-import type { LintedTemplate } from './lint-command';
+import type { LintedTemplate } from './linted-template';
 import { sarifLog } from './sarif-log';
 import { type Colour, coloured, type Terminal } from './terminal';
 

@@ -1,4 +1,4 @@
-import type { GatewayResponse, ServerReport } from '../testing/local-server';
+import type { GatewayResponse, ServerReport } from '../local-gateway';
 import { type Terminal, warn } from './terminal';
 
 /** Prints what the server does: one line of access log a request, after its execution log if that is asked for. */

@@ -1,5 +1,5 @@
-import { type Credentials, Gateway, SetupError } from '../testing/local-server';
-import type { ServeArguments } from './serve-command';
+import { type Credentials, Gateway, SetupError } from '../local-gateway';
+import type { ServeArguments } from './serve-arguments';
 import { UsageError } from './usage-error';
 
 /** The API of a template; a UsageError says what keeps it from being served. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'path';
-import type { PlacedFinding } from '../testing/check-template';
+import type { PlacedFinding } from '../template-linter/check-on-first-use';
 import { findingTitles } from './finding-titles';
-import type { LintedTemplate } from './lint-command';
+import type { LintedTemplate } from './linted-template';
 import { version } from './version';
 
 const homepage = 'https://github.com/awslabs/aws-solutions-constructs';

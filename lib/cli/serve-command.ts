@@ -1,29 +1,13 @@
 import { once } from 'events';
-import { ContainerClient, FileWatch, type Gateway, GatewayServer } from '../testing/local-server';
+import { ContainerClient, FileWatch, type Gateway, GatewayServer } from '../local-gateway';
 import { LiveLog } from './live-log';
 import { loadGateway } from './load-gateway';
 import { readText } from './read-json';
+import type { ServeArguments } from './serve-arguments';
 import { startText } from './start-text';
 import { chosenTemplate } from './template-choice';
 import { type Terminal, warn } from './terminal';
 import { UsageError } from './usage-error';
-
-/** What `serve` was told. */
-export interface ServeArguments {
-  /** The template or the folder of templates, if one was given. */
-  readonly template?: string;
-  /** Where the containers are, by the names of the endpoints that they stand for. */
-  readonly endpoints: { readonly [endpointName: string]: URL };
-  /** The port; 0 for any free one. */
-  readonly port: number;
-  readonly host: string;
-  readonly api?: string;
-  readonly stageName?: string;
-  readonly apiKeys?: readonly string[];
-  readonly parameters: { readonly [name: string]: string };
-  readonly requireIam: boolean;
-  readonly verbose: boolean;
-}
 
 /** Serves an API until `stop` says so. */
 export async function serveCommand(given: ServeArguments, terminal: Terminal, stop: AbortSignal): Promise<void> {

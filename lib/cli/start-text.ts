@@ -1,4 +1,4 @@
-import type { Gateway } from '../testing/local-server';
+import type { Gateway } from '../local-gateway';
 
 /** What is told at start: where the API is, what it answers and calls, and what it does otherwise than the deployed one. */
 export function startText(gateway: Pick<Gateway, 'apiName' | 'stageName' | 'routes' | 'unsupported'>, templatePath: string, url: string): string {

@@ -1,4 +1,4 @@
-import type { IInferenceEndpoint } from './inference-endpoint';
+import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
 
 /** What a {@link LocalApi} needs to know besides the template. */
 export interface LocalApiOptions {

@@ -1,12 +1,12 @@
 import type { Stack } from 'aws-cdk-lib';
-import type { IInferenceEndpoint } from './inference-endpoint';
+import type { Gateway, PreparedCall } from '../local-gateway/gateway';
+import type { GatewayResponse } from '../local-gateway/gateway-response';
+import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
+import { toAnswer, toGatewayRequest, toInferenceRequest, toLocalResponse } from '../local-gateway/local-messages';
+import type { LocalRequest } from '../local-gateway/local-request';
+import type { LocalResponse } from '../local-gateway/local-response';
+import type { LocalRoute } from '../local-gateway/local-route';
 import type { LocalApiOptions } from './local-api-options';
-import { toAnswer, toGatewayRequest, toInferenceRequest, toLocalResponse } from './local-messages';
-import type { LocalRequest } from './local-request';
-import type { LocalResponse } from './local-response';
-import type { LocalRoute } from './local-route';
-import type { GatewayResponse } from './private/gateway/gateway-response';
-import type { Gateway, PreparedCall } from './private/gateway/pipeline';
 
 /**
  * The API that a template defines, in a test: from the very template that is deployed, with stand-ins for the SageMaker endpoints.
@@ -62,7 +62,7 @@ export class LocalApi {
     }
     this.endpoints = new Map(Object.entries(endpoints));
     // The gateway is loaded with the first API: who imports the package for its construct never needs it.
-    const loaded = require('./private/local-gateway') as typeof import('./private/local-gateway');
+    const loaded = require('../local-gateway') as typeof import('../local-gateway');
     const endpointNames = [...this.endpoints.keys()];
     this.gateway = loaded.Gateway.fromTemplate(template, { ...options, credentials, endpointNames, executionLog: true });
     this.routes = [...this.gateway.routes];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
-import { type Finding, FindingSeverity, type FindingsOptions } from './finding';
-import type { InterpretedTemplate } from './private/engine';
+import type { InterpretedTemplate } from '../template-linter';
+import { type Finding, FindingSeverity, type FindingsOptions } from '../template-linter/finding-struct';
+import { loadEngine } from '../template-linter/load-engine';
 
 /**
  * The request that a mapping template is rendered for. Of a response's template it is the method's request, with the
@@ -130,9 +131,7 @@ export class MappingTemplate {
 
   /** Parses the template. */
   private constructor(source: string) {
-    // The interpreter is loaded with the first template: who imports the package for its construct never needs it.
-    const { InterpretedTemplate: Interpreted } = require('./private/engine') as typeof import('./private/engine');
-    this.interpreted = new Interpreted(source);
+    this.interpreted = new (loadEngine().InterpretedTemplate)(source);
   }
 
   /**
@@ -156,7 +155,7 @@ export class MappingTemplate {
    */
   public findings(options: FindingsOptions = {}): Finding[] {
     const { responseTemplate: isOfResponse, pathParameters, requestParameters } = options;
-    const found = this.interpreted.findings({ isOfResponse, pathParameters, requestParameters });
+    const found = loadEngine().templateFindings(this.interpreted, { isOfResponse, pathParameters, requestParameters });
     return found.map(({ severity, ...finding }): Finding => ({ ...finding, severity: SEVERITIES[severity] }));
   }
 }

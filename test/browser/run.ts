@@ -7,7 +7,7 @@ import { WebPageStack } from '../../examples/typescript/lib/shapes/web-page-stac
 import { ApiGatewayToSageMakerEndpoint } from '../../lib';
 import { startAsynchronousEndpoint } from '../examples/asynchronous-endpoint';
 import { serveStack } from '../examples/served-stack';
-import { startContainer } from '../testing/private/server/container';
+import { startContainer } from '../local-gateway/http/container';
 import { startPage, type CallingPage } from './calling-page';
 import { hasChromium } from './chromium';
 import { callsOf, expectAllRead, expectNothingRead, expectReadWithCookies, ownErrors, type Results } from './page-calls';

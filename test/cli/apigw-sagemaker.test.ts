@@ -3,9 +3,9 @@ import { once } from 'events';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { startContainer } from '../local-gateway/http/container';
+import { send } from '../local-gateway/http/served';
 import { synthesize } from '../synthesize';
-import { startContainer } from '../testing/private/server/container';
-import { send } from '../testing/private/server/served';
 import { until } from '../until';
 
 const bin = join(__dirname, '../../lib/cli/apigw-sagemaker.ts');
@@ -52,7 +52,7 @@ describe('the process', () => {
     const { stdout, stderr } = spawnSync(process.execPath, [...withTypes, '-e', script], { encoding: 'utf8' });
     expect(stderr).toBe('');
     const loaded = JSON.parse(stdout) as string[];
-    expect(loaded.some((path) => path.endsWith('/lib/testing/private/server/gateway-server.ts'))).toBe(true);
+    expect(loaded.some((path) => path.endsWith('/lib/local-gateway/http/gateway-server.ts'))).toBe(true);
     expect(loaded.filter((path) => pattern.test(path))).toEqual([]);
   });
 });

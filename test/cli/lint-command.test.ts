@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, relative } from 'path';
 import { findingTitles } from '../../lib/cli/finding-titles';
-import { SEVERITIES } from '../../lib/testing/private/findings/finding';
+import { SEVERITIES } from '../../lib/template-linter/finding';
 import { run, start } from './run-main';
 
 const folder = mkdtempSync(join(tmpdir(), 'lint-'));

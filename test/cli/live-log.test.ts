@@ -1,5 +1,5 @@
 import { LiveLog } from '../../lib/cli/live-log';
-import { responseOf } from '../testing/private/server/served';
+import { responseOf } from '../local-gateway/http/served';
 
 function log(): { written: { out: string; error: string }; live: LiveLog } {
   const written = { out: '', error: '' };

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { startContainer, type TestContainer, unusedUrl } from '../local-gateway/http/container';
+import { send } from '../local-gateway/http/served';
 import { synthesize } from '../synthesize';
-import { startContainer, type TestContainer, unusedUrl } from '../testing/private/server/container';
-import { send } from '../testing/private/server/served';
 import { until } from '../until';
 import { type Run, run, start } from './run-main';
 

@@ -1,4 +1,4 @@
-import type { FindingId } from '../../lib/testing/private/findings/finding';
+import type { FindingId } from '../../lib/template-linter/finding';
 
 /** Findings that are true: what they are, and how often a group of cases has them. */
 export interface ExpectedFindings {

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkTemplate } from '../../lib/testing/private/check-template';
+import { checkTemplate } from '../../lib/template-linter/check-template';
 import { EXPECTED_FINDINGS } from './expected-findings';
 
 interface TemplateCase {

@@ -5,11 +5,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { RenderFailure } from '../../lib/testing/private/java/render-failure';
-import { openWorkBudget } from '../../lib/testing/private/java/work-budget';
-import { parseJson } from '../../lib/testing/private/json/json-parser';
-import { writeJson } from '../../lib/testing/private/json/json-writer';
-import { readJsonPath } from '../../lib/testing/private/json-path/json-path';
+import { parseJson } from '../../lib/java/json/json-parser';
+import { writeJson } from '../../lib/java/json/json-writer';
+import { readJsonPath } from '../../lib/java/json-path/json-path';
+import { RenderFailure } from '../../lib/java/render-failure';
+import { openWorkBudget } from '../../lib/java/work-budget';
 
 interface JsonPathCase {
   readonly id: string;

@@ -1,13 +1,14 @@
-import { contextVariables } from '../../lib/testing/private/gateway/context-variables';
-import type { EndpointAnswer, EndpointCall } from '../../lib/testing/private/gateway/endpoint-call';
-import type { GatewayErrorType } from '../../lib/testing/private/gateway/errors/gateway-error-type';
-import { GatewayException } from '../../lib/testing/private/gateway/errors/gateway-exception';
-import { responseTo } from '../../lib/testing/private/gateway/errors/gateway-response';
-import type { GatewayRequest, NamedValue } from '../../lib/testing/private/gateway/gateway-request';
-import { loadApi } from '../../lib/testing/private/gateway/load-api';
-import { ExecutionLog } from '../../lib/testing/private/gateway/log/execution-log';
-import { renderUri } from '../../lib/testing/private/gateway/model/integration-uri';
-import { Gateway } from '../../lib/testing/private/gateway/pipeline';
+import type { NamedValue } from '../../lib/api-gateway/named-value';
+import { renderUri } from '../../lib/local-gateway/api-definition/integration-uri';
+import { loadApi } from '../../lib/local-gateway/api-definition/load-api';
+import { contextVariables } from '../../lib/local-gateway/context-variables';
+import type { EndpointAnswer, EndpointCall } from '../../lib/local-gateway/endpoint-call';
+import { Gateway } from '../../lib/local-gateway/gateway';
+import type { GatewayRequest } from '../../lib/local-gateway/gateway-request';
+import type { GatewayErrorType } from '../../lib/local-gateway/gateway-responses/gateway-error-type';
+import { GatewayException } from '../../lib/local-gateway/gateway-responses/gateway-exception';
+import { responseTo } from '../../lib/local-gateway/gateway-responses/gateway-response';
+import { ExecutionLog } from '../../lib/local-gateway/logs/execution-log';
 import { ENDPOINT, KEY, templateOf, valuesIn } from './case-template';
 import { GatewayCase, textOr } from './gateway-case';
 

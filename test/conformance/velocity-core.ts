@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fromJavaScript } from '../../lib/testing/private/api-gateway/from-javascript';
-import { MappingTemplateError } from '../../lib/testing/private/mapping-template-error';
-import { InterpretedTemplate } from '../../lib/testing/private/mapping-template-interpreter';
+import { InterpretedTemplate } from '../../lib/template-engine/interpreted-template';
+import { MappingTemplateError } from '../../lib/template-engine/mapping-template-error';
+import { fromJavaScript } from '../../lib/template-engine/variables/from-javascript';
 
 interface CoreCase {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { startContainer, type TestContainer } from '../testing/private/server/container';
+import { startContainer, type TestContainer } from '../local-gateway/http/container';
 
 /**
  * A stand-in for an endpoint with an asynchronous inference configuration: it answers as InvokeEndpointAsync does, with 202, the ID in

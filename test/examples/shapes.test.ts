@@ -8,9 +8,9 @@ import { ImagePostStack } from '../../examples/typescript/lib/shapes/image-post-
 import { JsonPostStack } from '../../examples/typescript/lib/shapes/json-post-stack';
 import { SeveralEndpointsStack } from '../../examples/typescript/lib/shapes/several-endpoints-stack';
 import { WebPageStack } from '../../examples/typescript/lib/shapes/web-page-stack';
-import { pairsOf } from '../../lib/testing/private/server/header-pairs';
+import { pairsOf } from '../../lib/local-gateway/http/header-pairs';
 import { grantOf, invocationGrants } from '../invocation-grants';
-import { startContainer, type TestContainer } from '../testing/private/server/container';
+import { startContainer, type TestContainer } from '../local-gateway/http/container';
 import { startAsynchronousEndpoint } from './asynchronous-endpoint';
 import { serveStack, type ServedStack } from './served-stack';
 

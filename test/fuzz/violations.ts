@@ -1,4 +1,4 @@
-import { checkTemplate } from '../../lib/testing/private/check-template';
+import { checkTemplate } from '../../lib/template-linter/check-template';
 import type { OracleCase } from '../oracle/generators/cases';
 import { type OwnAnswer, renderHere } from '../oracle/own-engine';
 import { LONGEST, relativeTimeOf } from './time-bound';

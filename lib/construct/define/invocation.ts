@@ -1,0 +1,51 @@
+import { AwsIntegration, type IResource, type Method } from 'aws-cdk-lib/aws-apigateway';
+import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
+import { pathSegments } from '../validate/resource-path';
+import { warnOfMissingAuthorization } from '../warn/unsafe-settings';
+import { defineCors, withCorsHeaders } from './cors';
+import { integrationOptionsFor } from './integration-options';
+import { invocationAction } from './invocation-action';
+import { defineInvocationRole } from './invocation-role';
+import { invokedEndpoint } from './invoked-endpoint';
+import { methodOptionsFor } from './method-options';
+import { defineRequestValidator } from './request-validator';
+
+/** What a method that invokes an endpoint consists of. */
+export interface Invocation {
+  readonly method: Method;
+  readonly role: Role;
+}
+
+/**
+ * Defines a method that invokes an endpoint: its role in `scope`, the resources along its path below `root`, and itself.
+ *
+ * The construct defines its first endpoint with this, and every other one.
+ */
+export function defineInvocation(scope: Construct, root: IResource, options: InvocationOptions): Invocation {
+  const action = invocationAction(options.invocationMode);
+  const endpoint = invokedEndpoint(options);
+  const role = options.apiGatewayExecutionRole ?? defineInvocationRole(scope, action.iamAction, endpoint.arns);
+
+  const requestValidator = defineRequestValidator(scope, root.api, options.methodOptions);
+  const integrationOptions = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions, action.responseHeaders);
+  const integration = new AwsIntegration({
+    service: 'runtime.sagemaker',
+    path: `endpoints/${endpoint.name}/${action.path}`,
+    integrationHttpMethod: 'POST',
+    options: integrationOptions,
+  });
+
+  const resource = defineResources(root, options);
+  const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, options.methodOptions);
+  const method = resource.addMethod(options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
+  if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
+  warnOfMissingAuthorization(scope, method);
+  return { method, role };
+}
+
+function defineResources(root: IResource, { resourceName, resourcePath }: InvocationOptions): IResource {
+  const segments = [resourceName, resourcePath].flatMap((path) => (path === undefined ? [] : pathSegments(path)));
+  return segments.reduce((parent, segment) => parent.getResource(segment) ?? parent.addResource(segment), root);
+}

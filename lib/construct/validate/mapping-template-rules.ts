@@ -1,0 +1,52 @@
+import { Token } from 'aws-cdk-lib';
+import type { InvocationOptions } from '../invocation-options';
+import { type CheckTemplate, findingsIn, givenTemplates } from '../mapping-templates/given-templates';
+import type { Problem } from './validation-error';
+
+/** API Gateway's limit of 300 KB for one mapping template. */
+const maximumBytes = 300 * 1024;
+
+/** The props that hold mapping templates. */
+export interface MappingTemplates {
+  readonly requestMappingTemplate?: string;
+  readonly additionalRequestTemplates?: { [contentType: string]: string };
+  readonly responseMappingTemplate?: string;
+}
+
+/** Which of the templates API Gateway would refuse, or never use. Of one that holds tokens the size is not known. */
+export function mappingTemplateProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
+  return [...limitProblems(options), ...syntaxProblems(options, check)];
+}
+
+function limitProblems(templates: MappingTemplates): Problem[] {
+  const { requestMappingTemplate, additionalRequestTemplates = {}, responseMappingTemplate } = templates;
+  return [
+    ...templateProblems('requestMappingTemplate', requestMappingTemplate),
+    ...Object.entries(additionalRequestTemplates).flatMap(([contentType, template]) => [
+      ...contentTypeProblems(contentType),
+      ...templateProblems(`additionalRequestTemplates['${contentType}']`, template),
+    ]),
+    ...templateProblems('responseMappingTemplate', responseMappingTemplate),
+  ];
+}
+
+function templateProblems(prop: string, template: string | undefined): Problem[] {
+  if (template === undefined || Token.isUnresolved(template)) return [];
+  if (template.trim() === '') return [`'${prop}' must not be empty, since it would map everything to nothing; write a mapping template, or leave the prop out`];
+  const bytes = Buffer.byteLength(template);
+  if (bytes <= maximumBytes) return [];
+  return [`'${prop}' must be at most ${maximumBytes} bytes (300 KB), API Gateway's limit for a mapping template; got ${bytes} bytes`];
+}
+
+function contentTypeProblems(contentType: string): Problem[] {
+  if (contentType.trim().toLowerCase() !== 'application/json') return [];
+  return [`'additionalRequestTemplates' must not have a template for '${contentType}', since that one is 'requestMappingTemplate'; give it there`];
+}
+
+/** A template that is too large, or none at all, is not parsed. */
+function syntaxProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
+  const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= maximumBytes);
+  return readable.flatMap((given) => findingsIn(given, undefined, check).map(
+    ({ message, line, column, excerpt }) => `'${given.prop}' must be a template that API Gateway can parse: line ${line}, column ${column}: ${message}\n\n${excerpt}\n`,
+  ));
+}

@@ -1,0 +1,95 @@
+import type { JavaValue } from '../values/java-value';
+
+/** A method that templates may call. */
+export interface JavaMethod {
+  /** The name by which templates call it. */
+  readonly name: string;
+  /** The types of the parameters: `int`, `java.lang.String`, `java.lang.Object[]`. */
+  readonly parameters: readonly string[];
+  /** Whether the method needs no object: a class has it too. */
+  readonly isStatic: boolean;
+  /** Calls the method; one that returns nothing gives `NOTHING`. */
+  readonly invoke: (target: JavaValue, values: readonly JavaValue[]) => JavaValue;
+}
+
+/** What a template gets from a method that returns nothing: Velocity makes a text of it, and null of a null. */
+export const NOTHING = '';
+
+/** Methods that were defined together. They are made of their definitions when they are asked for: a template needs few of them. */
+export type MethodGroup = () => readonly JavaMethod[];
+
+/** The methods of a class by name, with all their overloads; they are made when the first one is called. */
+export class MethodTable {
+  private overloads: ReadonlyMap<string, readonly JavaMethod[]> | undefined;
+
+  /** A class's own methods come before those that it inherits. */
+  public constructor(private readonly groups: readonly MethodGroup[]) {}
+
+  /** The methods of a name. */
+  public get(name: string): readonly JavaMethod[] | undefined {
+    this.overloads ??= overloadsByName(this.groups.flatMap((group) => group()));
+    return this.overloads.get(name);
+  }
+}
+
+/** Methods by signature, such as `indexOf(String,int)` or `static valueOf(int)`. */
+export type MethodDefinitions<T> = Readonly<{ [key: string]: (target: T, values: readonly JavaValue[]) => JavaValue }>;
+
+const SHORT_NAMES = new Map([
+  ['Object', 'java.lang.Object'],
+  ['String', 'java.lang.String'],
+  ['CharSequence', 'java.lang.CharSequence'],
+  ['Iterable', 'java.lang.Iterable'],
+  ['Comparable', 'java.lang.Comparable'],
+  ['Integer', 'java.lang.Integer'],
+  ['Long', 'java.lang.Long'],
+  ['Float', 'java.lang.Float'],
+  ['Double', 'java.lang.Double'],
+  ['Boolean', 'java.lang.Boolean'],
+  ['Character', 'java.lang.Character'],
+  ['BigInteger', 'java.math.BigInteger'],
+  ['BigDecimal', 'java.math.BigDecimal'],
+  ['Collection', 'java.util.Collection'],
+  ['Charset', 'java.nio.charset.Charset'],
+  ['Comparator', 'java.util.Comparator'],
+  ['List', 'java.util.List'],
+  ['Map', 'java.util.Map'],
+]);
+
+/**
+ * Makes the methods that the definitions describe.
+ *
+ * `T` is what a value of the class is in TypeScript: whoever puts the methods into a class's table vouches for it.
+ */
+export function defineMethods<T extends JavaValue>(definitions: MethodDefinitions<T>): MethodGroup {
+  return () => Object.entries(definitions).map(([signature, invoke]) => {
+    const [, isStatic, name = '', parameters = ''] = /^(static )?(\w+)\((.*)\)$/.exec(signature) ?? [];
+    return {
+      name,
+      parameters: parameters === '' ? [] : parameters.split(',').map(fullName),
+      isStatic: isStatic !== undefined,
+      invoke: (target, values) => invoke(target as T, values),
+    };
+  });
+}
+
+function fullName(type: string): string {
+  if (type.endsWith('[]')) return `${fullName(type.slice(0, -2))}[]`;
+  return SHORT_NAMES.get(type) ?? type;
+}
+
+/** Makes the table of a class from its own methods and those that it inherits; its own come first. */
+export function methodTable(...groups: readonly MethodGroup[]): MethodTable {
+  return new MethodTable(groups);
+}
+
+function overloadsByName(methods: readonly JavaMethod[]): ReadonlyMap<string, readonly JavaMethod[]> {
+  const table = new Map<string, JavaMethod[]>();
+  for (const method of methods) {
+    const overloads = table.get(method.name) ?? [];
+    const isOverridden = overloads.some((overload) => overload.parameters.join() === method.parameters.join());
+    if (!isOverridden) overloads.push(method);
+    table.set(method.name, overloads);
+  }
+  return table;
+}

@@ -1,0 +1,169 @@
+import { writeJson } from '../json/json-writer';
+import { RenderFailure } from '../render-failure';
+import { classNameOf, isAssignable, PRIMITIVE_ARRAYS } from '../values/java-class';
+import { JavaIterator, listIterator } from '../values/java-iterator';
+import { JavaInteger } from '../values/java-number';
+import { JavaSubList } from '../values/java-sub-list';
+import { JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
+import { javaEquals } from '../values/value-equality';
+import { spendWork } from '../work-budget';
+import { collectionItems, fillArray } from './collection-items';
+import { defineMethods, NOTHING } from './java-method';
+import { arrayAt, intAt, valueAt } from './method-arguments';
+import { sortValues } from './natural-order';
+
+/** What lists and arrays are asked. */
+export const LIST_READ_METHODS = defineMethods<JavaList>({
+  'contains(Object)': (list, values) => indexOf(list, valueAt(values, 0)) >= 0,
+  'containsAll(Collection)': (list, values) => collectionItems(values, 0).every((item) => indexOf(list, item) >= 0),
+  'get(int)': (list, values) => itemAt(list, intAt(values, 0)),
+  'indexOf(Object)': (list, values) => JavaInteger.of(indexOf(list, valueAt(values, 0))),
+  'isEmpty()': (list) => list.items.length === 0,
+  'iterator()': (list) => new JavaIterator(listIterator(list), 'java.util.ArrayList$Itr'),
+  'listIterator()': (list) => new JavaIterator(listIterator(list), 'java.util.ArrayList$Itr'),
+  'lastIndexOf(Object)': (list, values) => JavaInteger.of(lastIndexOf(list, valueAt(values, 0))),
+  'set(int,Object)': (list, values) => replaceAt(list, intAt(values, 0), valueAt(values, 1)),
+  'size()': (list) => JavaInteger.of(list.items.length),
+  'subList(int,int)': (list, values) => subList(list, intAt(values, 0), intAt(values, 1)),
+  'toArray()': (list) => new JavaList('Array', [...spent(list.items)]),
+  'toArray(Object[])': (list, values) => fillArray(arrayAt(values, 0), spent(list.items)),
+});
+
+/** What lists are changed with. */
+export const LIST_WRITE_METHODS = defineMethods<JavaList>({
+  'add(Object)': (list, values) => insert(list, list.items.length, [valueAt(values, 0)]),
+  'add(int,Object)': (list, values) => {
+    insert(list, intAt(values, 0), [valueAt(values, 1)]);
+    return NOTHING;
+  },
+  'addAll(Collection)': (list, values) => insert(list, list.items.length, collectionItems(values, 0)),
+  'addAll(int,Collection)': (list, values) => insert(list, intAt(values, 0), collectionItems(values, 1)),
+  'clear()': (list) => {
+    removeWhere(list, () => true);
+    return NOTHING;
+  },
+  'remove(int)': (list, values) => removeAt(list, intAt(values, 0)),
+  'remove(Object)': (list, values) => {
+    const index = indexOf(list, valueAt(values, 0));
+    if (index >= 0) removeAt(list, index);
+    return index >= 0;
+  },
+  'removeAll(Collection)': (list, values) => {
+    const removed = new JavaList('ArrayList', [...collectionItems(values, 0)]);
+    return removeWhere(list, (item) => indexOf(removed, item) >= 0);
+  },
+  'retainAll(Collection)': (list, values) => {
+    const kept = new JavaList('ArrayList', [...collectionItems(values, 0)]);
+    return removeWhere(list, (item) => indexOf(kept, item) < 0);
+  },
+  'sort(Comparator)': (list, values) => {
+    if (valueAt(values, 0) !== null) throw new RenderFailure("'sort' takes null only");
+    sortValues(list.items).forEach((item, index) => {
+      list.items[index] = item;
+    });
+    list.noteChange?.(list.items.length);
+    list.modifications += 1;
+    return NOTHING;
+  },
+});
+
+/** What only the lists have that JSON arrays are. */
+export const JSON_ARRAY_METHODS = defineMethods<JavaList>({
+  'toJSONString()': (list) => writeJson(list),
+  'static toJSONString(List)': (_, values) => writeJson(valueAt(values, 0)),
+});
+
+/** What only ArrayLists and JSON arrays have. */
+export const ARRAY_LIST_METHODS = defineMethods<JavaList>({
+  'clone()': (list) => new JavaList(list.listClass, [...spent(list.items)]),
+  'ensureCapacity(int)': () => NOTHING,
+  'trimToSize()': () => NOTHING,
+});
+
+function refuse(): never {
+  throw new RenderFailure('an array cannot grow or shrink');
+}
+
+function itemAt(list: JavaList, index: number): JavaValue {
+  checkIndex(list, index, list.items.length - 1);
+  return list.items[index] ?? null;
+}
+
+function replaceAt(list: JavaList, index: number, value: JavaValue): JavaValue {
+  const old = itemAt(list, index);
+  if (!canHold(list, value)) throw new RenderFailure(`an array of ${list.elementType} cannot hold this value`);
+  list.items[index] = value;
+  list.noteChange?.(list.items.length);
+  return old;
+}
+
+/** Only arrays care what their elements are. */
+function canHold(list: JavaList, value: JavaValue): boolean {
+  if (list.listClass !== 'Array') return true;
+  if (PRIMITIVE_ARRAYS.has(list.elementType)) return value instanceof JavaCharacter && list.elementType === 'char';
+  return value === null || isAssignable(list.elementType, classNameOf(value));
+}
+
+function insert(list: JavaList, index: number, items: readonly JavaValue[]): boolean {
+  checkIndex(list, index, list.items.length);
+  spendWork(items.length + ((list.items.length - index) >>> 4));
+  const { length } = list.items;
+  const added = items === list.items ? [...items] : items;
+  if (list.isFixed && added.length > 0) refuse();
+  const tail = list.items.splice(index);
+  for (const item of added) list.items.push(item);
+  for (const item of tail) list.items.push(item);
+  list.modifications += 1;
+  list.noteChange?.(length);
+  return added.length > 0;
+}
+
+function removeAt(list: JavaList, index: number): JavaValue {
+  const old = itemAt(list, index);
+  if (list.isFixed) refuse();
+  spendWork((list.items.length - index) >>> 4);
+  const { length } = list.items;
+  list.items.splice(index, 1);
+  list.modifications += 1;
+  list.noteChange?.(length);
+  return old;
+}
+
+function removeWhere(list: JavaList, isRemoved: (item: JavaValue) => boolean): boolean {
+  const kept = spent(list.items).filter((item) => !isRemoved(item));
+  const { length } = list.items;
+  if (kept.length === length) return false;
+  if (list.isFixed) refuse();
+  list.items.length = 0;
+  for (const item of kept) list.items.push(item);
+  list.modifications += 1;
+  list.noteChange?.(length);
+  return true;
+}
+
+function subList(list: JavaList, start: number, end: number): JavaList {
+  if (start < 0 || end > list.items.length || start > end) {
+    throw new RenderFailure(`a list of ${list.items.length} elements has no part from ${start} to ${end}`);
+  }
+  spendWork((end - start) >>> 4);
+  return new JavaSubList(list, start, end);
+}
+
+function indexOf(list: JavaList, value: JavaValue): number {
+  return spent(list.items).findIndex((item) => javaEquals(value, item));
+}
+
+function lastIndexOf(list: JavaList, value: JavaValue): number {
+  let index = spent(list.items).length - 1;
+  while (index >= 0 && !javaEquals(value, list.items[index] ?? null)) index -= 1;
+  return index;
+}
+
+function checkIndex(list: JavaList, index: number, highest: number): void {
+  if (index < 0 || index > highest) throw new RenderFailure(`a list of ${list.items.length} elements has none at ${index}`);
+}
+
+function spent<T>(items: T[]): T[] {
+  spendWork(items.length >>> 4);
+  return items;
+}

@@ -1,0 +1,36 @@
+import { RenderFailure } from '../render-failure';
+import { classNameOf } from '../values/java-class';
+import { isJavaNumber, JavaDouble, JavaFloat } from '../values/java-number';
+import { JavaCharacter, type JavaValue } from '../values/java-value';
+import { compareNumbers } from '../values/number-comparison';
+import { spendWork } from '../work-budget';
+import { compareTexts } from './string-methods';
+
+/** Compares two values of one class as their `compareTo` does; fails for those that have no order. */
+export function compareValues(left: JavaValue, right: JavaValue): number {
+  spendWork(1);
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  if (left instanceof JavaCharacter && right instanceof JavaCharacter) return compareTexts(left.value, right.value);
+  if (left instanceof JavaDouble && right instanceof JavaDouble) return compareFloatingPoints(left.value, right.value);
+  if (left instanceof JavaFloat && right instanceof JavaFloat) return compareFloatingPoints(left.value, right.value);
+  if (isJavaNumber(left) && isJavaNumber(right) && left.constructor === right.constructor) return compareNumbers(left, right);
+  throw new RenderFailure(`a ${nameOf(left)} and a ${nameOf(right)} have no order`);
+}
+
+/** Compares as Java's Double does: -0.0 before 0.0, and NaN after all. */
+export function compareFloatingPoints(left: number, right: number): number {
+  if (left < right) return -1;
+  if (left > right || Object.is(left, right)) return Object.is(left, right) ? 0 : 1;
+  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  return Object.is(left, -0) ? -1 : 1;
+}
+
+/** The values in their natural order. */
+export function sortValues(values: readonly JavaValue[]): JavaValue[] {
+  return [...values].sort(compareValues);
+}
+
+function nameOf(value: JavaValue): string {
+  return value === null ? 'null' : classNameOf(value);
+}

@@ -1,0 +1,16 @@
+import { classNameOf } from '../values/java-class';
+import { JavaClassObject } from '../values/java-class-object';
+import type { JavaValue } from '../values/java-value';
+import { javaEquals } from '../values/value-equality';
+import { hashOf } from '../values/value-hash';
+import { callToString } from '../values/value-text';
+import { defineMethods } from './java-method';
+import { valueAt } from './method-arguments';
+
+/** The methods that every object has. */
+export const OBJECT_METHODS = defineMethods<Exclude<JavaValue, null>>({
+  'equals(Object)': (target, values) => javaEquals(target, valueAt(values, 0)),
+  'getClass()': (target) => new JavaClassObject(classNameOf(target)),
+  'hashCode()': (target) => hashOf(target),
+  'toString()': (target) => callToString(target),
+});

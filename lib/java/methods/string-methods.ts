@@ -1,0 +1,147 @@
+import { RenderFailure } from '../render-failure';
+import { JavaInteger } from '../values/java-number';
+import { JavaCharacter, JavaList } from '../values/java-value';
+import { spendText, spendWork } from '../work-budget';
+import { defineMethods } from './java-method';
+import { characterAt, intAt, textAt, valueAt } from './method-arguments';
+import { codePointOf, isJavaWhitespace, lowerCase, lowerCharacter, trimControls, upperCase, upperCharacter } from './string-case';
+
+/** What a text is asked and cut with; what needs regular expressions is elsewhere. */
+export const STRING_METHODS = defineMethods<string>({
+  'length()': (text) => JavaInteger.of(text.length),
+  'isEmpty()': (text) => text === '',
+  'isBlank()': (text) => strip(text, true, true) === '',
+  'charAt(int)': (text, values) => new JavaCharacter(characterOf(text, intAt(values, 0))),
+  'codePointAt(int)': (text, values) => codePoint(text, intAt(values, 0)),
+  'codePointBefore(int)': (text, values) => codePointBefore(text, intAt(values, 0)),
+  'codePointCount(int,int)': (text, values) => JavaInteger.of(Array.from(slice(text, intAt(values, 0), intAt(values, 1))).length),
+  'compareToIgnoreCase(String)': (text, values) => JavaInteger.of(compareTexts(folded(text), folded(textAt(values, 0)))),
+  'concat(String)': (text, values) => joined(text, textAt(values, 0)),
+  'contains(CharSequence)': (text, values) => text.includes(textAt(values, 0)),
+  'contentEquals(CharSequence)': (text, values) => text === textAt(values, 0),
+  'endsWith(String)': (text, values) => text.endsWith(textAt(values, 0)),
+  'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && equalsIgnoringCase(text, textAt(values, 0)),
+  'indexOf(String)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0))),
+  'indexOf(String,int)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0), intAt(values, 1))),
+  'indexOf(int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)))),
+  'indexOf(int,int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)), intAt(values, 1))),
+  'intern()': (text) => text,
+  'lastIndexOf(String)': (text, values) => JavaInteger.of(text.lastIndexOf(textAt(values, 0))),
+  'lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexOf(text, textAt(values, 0), intAt(values, 1))),
+  'lastIndexOf(int)': (text, values) => JavaInteger.of(text.lastIndexOf(codePointOf(intAt(values, 0)))),
+  'lastIndexOf(int,int)': (text, values) => JavaInteger.of(lastIndexOf(text, codePointOf(intAt(values, 0)), intAt(values, 1))),
+  'regionMatches(int,String,int,int)': (text, values) =>
+    regionMatches(text, intAt(values, 0), textAt(values, 1), intAt(values, 2), intAt(values, 3), false),
+  'regionMatches(boolean,int,String,int,int)': (text, values) =>
+    regionMatches(text, intAt(values, 1), textAt(values, 2), intAt(values, 3), intAt(values, 4), valueAt(values, 0) === true),
+  'repeat(int)': (text, values) => repeated(text, intAt(values, 0)),
+  'replace(char,char)': (text, values) => replaced(text, characterAt(values, 0), characterAt(values, 1)),
+  'replace(CharSequence,CharSequence)': (text, values) => replaced(text, textAt(values, 0), textAt(values, 1)),
+  'startsWith(String)': (text, values) => text.startsWith(textAt(values, 0)),
+  'startsWith(String,int)': (text, values) => startsWithAt(text, textAt(values, 0), intAt(values, 1)),
+  'strip()': (text) => strip(text, true, true),
+  'stripLeading()': (text) => strip(text, true, false),
+  'stripTrailing()': (text) => strip(text, false, true),
+  'subSequence(int,int)': (text, values) => slice(text, intAt(values, 0), intAt(values, 1)),
+  'substring(int)': (text, values) => slice(text, intAt(values, 0), text.length),
+  'substring(int,int)': (text, values) => slice(text, intAt(values, 0), intAt(values, 1)),
+  'toCharArray()': (text) => new JavaList('Array', Array.from({ length: text.length }, (_, index) => new JavaCharacter(text.charAt(index))), 'char'),
+  'toLowerCase()': (text) => lowerCase(text),
+  'toUpperCase()': (text) => upperCase(text),
+  'trim()': (text) => trimControls(text),
+});
+
+/** Orders texts as Java does: the difference of the first characters that differ, else of the lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = left.charCodeAt(index) - right.charCodeAt(index);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Joins two texts, within the limits. */
+export function joined(left: string, right: string): string {
+  spendText(left.length + right.length);
+  return left + right;
+}
+
+function characterOf(text: string, index: number): string {
+  if (index < 0 || index >= text.length) throw outOfRange(index, text);
+  return text.charAt(index);
+}
+
+function slice(text: string, start: number, end: number): string {
+  if (start < 0 || end > text.length || start > end) {
+    throw new RenderFailure(`a text of ${text.length} characters has no part from ${start} to ${end}`);
+  }
+  return text.slice(start, end);
+}
+
+function codePoint(text: string, index: number): JavaInteger {
+  characterOf(text, index);
+  return JavaInteger.of(text.codePointAt(index) ?? 0);
+}
+
+function codePointBefore(text: string, index: number): JavaInteger {
+  characterOf(text, index - 1);
+  const isPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(index - 2, 0), index));
+  return JavaInteger.of(isPair ? text.codePointAt(index - 2) ?? 0 : text.charCodeAt(index - 1));
+}
+
+function outOfRange(index: number, text: string): RenderFailure {
+  return new RenderFailure(`a text of ${text.length} characters has none at ${index}`);
+}
+
+/** As Java compares without case: character by character, in upper case and then in lower case. */
+function folded(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return lowerCase(text);
+  spendWork(text.length);
+  let result = '';
+  for (const character of text) result += lowerCharacter(upperCharacter(character));
+  return result;
+}
+
+function equalsIgnoringCase(left: string, right: string): boolean {
+  return left.length === right.length && folded(left) === folded(right);
+}
+
+function lastIndexOf(text: string, part: string, from: number): number {
+  return from < 0 ? -1 : text.lastIndexOf(part, from);
+}
+
+function startsWithAt(text: string, part: string, index: number): boolean {
+  return index >= 0 && index <= text.length - part.length && text.startsWith(part, index);
+}
+
+function regionMatches(text: string, start: number, other: string, otherStart: number, length: number, ignoresCase: boolean): boolean {
+  if (start < 0 || otherStart < 0 || start > text.length - length || otherStart > other.length - length) return false;
+  const left = text.slice(start, start + Math.max(length, 0));
+  const right = other.slice(otherStart, otherStart + Math.max(length, 0));
+  return ignoresCase ? equalsIgnoringCase(left, right) : left === right;
+}
+
+function repeated(text: string, count: number): string {
+  if (count < 0) throw new RenderFailure(`a text cannot be repeated ${count} times`);
+  spendText(text.length * count);
+  return text.repeat(count);
+}
+
+function replaced(text: string, part: string, replacement: string): string {
+  const pieces = text.split(part);
+  const isEverywhere = part === '';
+  const count = isEverywhere ? text.length + 1 : pieces.length - 1;
+  spendWork(count);
+  spendText(text.length + count * (replacement.length - part.length));
+  if (isEverywhere) return replacement + Array.from({ length: text.length }, (_, index) => text.charAt(index) + replacement).join('');
+  return pieces.join(replacement);
+}
+
+function strip(text: string, leading: boolean, trailing: boolean): string {
+  let start = 0;
+  let end = text.length;
+  while (leading && start < end && isJavaWhitespace(text.charAt(start))) start += 1;
+  while (trailing && end > start && isJavaWhitespace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

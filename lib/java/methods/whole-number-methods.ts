@@ -1,0 +1,143 @@
+import { RenderFailure } from '../render-failure';
+import { parseBigInteger, parseInteger, parseLong } from '../text/number-parsing';
+import { JavaInteger, JavaLong } from '../values/java-number';
+import type { JavaValue } from '../values/java-value';
+import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
+import { intAt, longAt, textAt } from './method-arguments';
+
+/** How a whole type of fixed size counts: what Integer and Long have in common. */
+interface WholeType {
+  /** `int` or `long`. */
+  readonly primitive: string;
+  readonly bits: 32 | 64;
+  /** The parameter at `index`. */
+  readonly at: (values: readonly JavaValue[], index: number) => bigint;
+  /** The value of the type that has these bits. */
+  readonly of: (bits: bigint) => JavaValue;
+}
+
+const INT: WholeType = {
+  primitive: 'int',
+  bits: 32,
+  at: (values, index) => BigInt(intAt(values, index)),
+  of: (bits) => JavaInteger.of(Number(BigInt.asIntN(32, bits))),
+};
+
+const LONG: WholeType = {
+  primitive: 'long',
+  bits: 64,
+  at: longAt,
+  of: (bits) => new JavaLong(BigInt.asIntN(64, bits)),
+};
+
+/** What Integer has, and needs no object: templates call it on any Integer. */
+export const INTEGER_STATIC_METHODS: MethodGroup = () => [
+  ...defineMethods(commonMethods(INT))(),
+  ...defineMethods({
+    'static decode(String)': (_, values) => JavaInteger.of(parseInteger(...decodeArguments(textAt(values, 0)))),
+    'static getInteger(String)': () => null,
+    'static getInteger(String,int)': (_, values) => JavaInteger.of(intAt(values, 1)),
+    'static hashCode(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
+    'static parseInt(String)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0))),
+    'static parseInt(String,int)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0), radixAt(values, 1))),
+    'static parseUnsignedInt(String)': (_, values) => INT.of(unsignedOf(textAt(values, 0), 10, 32)),
+    'static parseUnsignedInt(String,int)': (_, values) => INT.of(unsignedOf(textAt(values, 0), radixAt(values, 1), 32)),
+    'static toUnsignedLong(int)': (_, values) => new JavaLong(BigInt.asUintN(32, BigInt(intAt(values, 0)))),
+    'static valueOf(String)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0))),
+    'static valueOf(String,int)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0), radixAt(values, 1))),
+    'static valueOf(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
+  })(),
+];
+
+/** What Long has, and needs no object. */
+export const LONG_STATIC_METHODS: MethodGroup = () => [
+  ...defineMethods(commonMethods(LONG))(),
+  ...defineMethods({
+    'static decode(String)': (_, values) => new JavaLong(parseLong(...decodeArguments(textAt(values, 0)))),
+    'static getLong(String)': () => null,
+    'static getLong(String,long)': (_, values) => new JavaLong(longAt(values, 1)),
+    'static hashCode(long)': (_, values) => INT.of(longAt(values, 0) ^ (longAt(values, 0) >> 32n)),
+    'static parseLong(String)': (_, values) => new JavaLong(parseLong(textAt(values, 0))),
+    'static parseLong(String,int)': (_, values) => new JavaLong(parseLong(textAt(values, 0), radixAt(values, 1))),
+    'static parseUnsignedLong(String)': (_, values) => LONG.of(unsignedOf(textAt(values, 0), 10, 64)),
+    'static parseUnsignedLong(String,int)': (_, values) => LONG.of(unsignedOf(textAt(values, 0), radixAt(values, 1), 64)),
+    'static valueOf(String)': (_, values) => new JavaLong(parseLong(textAt(values, 0))),
+    'static valueOf(String,int)': (_, values) => new JavaLong(parseLong(textAt(values, 0), radixAt(values, 1))),
+    'static valueOf(long)': (_, values) => new JavaLong(longAt(values, 0)),
+  })(),
+];
+
+function commonMethods(type: WholeType): MethodDefinitions<JavaValue> {
+  const { at, of, bits } = type;
+  const t = type.primitive;
+  const unsigned = (values: readonly JavaValue[], index: number): bigint => BigInt.asUintN(bits, at(values, index));
+  const digits = (values: readonly JavaValue[]): string => unsigned(values, 0).toString(2).padStart(bits, '0');
+  const rotated = (values: readonly JavaValue[], distance: number): JavaValue => {
+    const shift = ((distance % bits) + bits) % bits;
+    const text = digits(values);
+    return of(BigInt(`0b${text.slice(shift)}${text.slice(0, shift)}`));
+  };
+  return {
+    [`static bitCount(${t})`]: (_, values) => JavaInteger.of(digits(values).replaceAll('0', '').length),
+    [`static compare(${t},${t})`]: (_, values) => order(at(values, 0), at(values, 1)),
+    [`static compareUnsigned(${t},${t})`]: (_, values) => order(unsigned(values, 0), unsigned(values, 1)),
+    [`static divideUnsigned(${t},${t})`]: (_, values) => of(unsigned(values, 0) / divisor(unsigned(values, 1))),
+    [`static highestOneBit(${t})`]: (_, values) => of(BigInt(`0b${digits(values).replace(/1.*/, (rest) => `1${'0'.repeat(rest.length - 1)}`)}`)),
+    [`static lowestOneBit(${t})`]: (_, values) => of(at(values, 0) & -at(values, 0)),
+    [`static max(${t},${t})`]: (_, values) => of(at(values, 0) > at(values, 1) ? at(values, 0) : at(values, 1)),
+    [`static min(${t},${t})`]: (_, values) => of(at(values, 0) < at(values, 1) ? at(values, 0) : at(values, 1)),
+    [`static numberOfLeadingZeros(${t})`]: (_, values) => JavaInteger.of(/^0*/.exec(digits(values))?.[0].length ?? 0),
+    [`static numberOfTrailingZeros(${t})`]: (_, values) => JavaInteger.of(/0*$/.exec(digits(values))?.[0].length ?? 0),
+    [`static remainderUnsigned(${t},${t})`]: (_, values) => of(unsigned(values, 0) % divisor(unsigned(values, 1))),
+    [`static reverse(${t})`]: (_, values) => of(BigInt(`0b${Array.from(digits(values)).reverse().join('')}`)),
+    [`static reverseBytes(${t})`]: (_, values) => of(BigInt(`0b${(digits(values).match(/.{8}/g) ?? []).reverse().join('')}`)),
+    [`static rotateLeft(${t},int)`]: (_, values) => rotated(values, intAt(values, 1)),
+    [`static rotateRight(${t},int)`]: (_, values) => rotated(values, -intAt(values, 1)),
+    [`static signum(${t})`]: (_, values) => order(at(values, 0), 0n),
+    [`static sum(${t},${t})`]: (_, values) => of(at(values, 0) + at(values, 1)),
+    [`static toBinaryString(${t})`]: (_, values) => unsigned(values, 0).toString(2),
+    [`static toHexString(${t})`]: (_, values) => unsigned(values, 0).toString(16),
+    [`static toOctalString(${t})`]: (_, values) => unsigned(values, 0).toString(8),
+    [`static toString(${t})`]: (_, values) => String(at(values, 0)),
+    [`static toString(${t},int)`]: (_, values) => at(values, 0).toString(textRadixAt(values, 1)),
+    [`static toUnsignedString(${t})`]: (_, values) => String(unsigned(values, 0)),
+    [`static toUnsignedString(${t},int)`]: (_, values) => unsigned(values, 0).toString(textRadixAt(values, 1)),
+  };
+}
+
+function order(left: bigint, right: bigint): JavaInteger {
+  if (left === right) return JavaInteger.of(0);
+  return JavaInteger.of(left < right ? -1 : 1);
+}
+
+function divisor(value: bigint): bigint {
+  if (value === 0n) throw new RenderFailure('a number cannot be divided by zero');
+  return value;
+}
+
+function unsignedOf(text: string, radix: number, bits: number): bigint {
+  const value = parseBigInteger(text, radix);
+  if (text.startsWith('-') || BigInt.asUintN(bits, value) !== value) throw new RenderFailure(`'${text}' is no number of ${bits} bits without sign`);
+  return value;
+}
+
+/** The radix to read a number in: Java fails for what is none. */
+function radixAt(values: readonly JavaValue[], index: number): number {
+  const radix = intAt(values, index);
+  if (radix < 2 || radix > 36) throw new RenderFailure(`numbers are read in a radix from 2 to 36, got ${radix}`);
+  return radix;
+}
+
+/** The radix to write a number in: Java takes 10 for what is none. */
+function textRadixAt(values: readonly JavaValue[], index: number): number {
+  const radix = intAt(values, index);
+  return radix < 2 || radix > 36 ? 10 : radix;
+}
+
+/** The digits and the radix of a number written as in Java: `0x1F`, `#1F`, `017`, `31`. */
+function decodeArguments(text: string): [string, number] {
+  const [, sign = '', prefix = '', digits = ''] = /^([+-]?)(0[xX]|#|0(?=.))?([^]*)$/.exec(text) ?? [];
+  if (/^[+-]/.test(digits)) throw new RenderFailure(`${JSON.stringify(text)} is not a number`);
+  if (prefix === '') return [sign + digits, 10];
+  return [sign + digits, prefix === '0' ? 8 : 16];
+}

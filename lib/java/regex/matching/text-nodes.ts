@@ -1,0 +1,156 @@
+import { RenderFailure } from '../../render-failure';
+import { type CaseMode, foldingOf } from '../characters/case-folding';
+import { code } from '../characters/character-codes';
+import { type CharacterSet, setOf, single } from '../characters/character-set';
+import { CodePointTest } from '../characters/code-point-test';
+import { type Matching, MatchNode, type Retry } from './matching';
+
+/** How many UTF-16 units the code point takes. */
+export function unitsOf(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+/** One character of a set. */
+export class SetMatch extends MatchNode {
+  private readonly test: CodePointTest;
+
+  public constructor(public override readonly startSet: CharacterSet, private readonly next: MatchNode) {
+    super();
+    this.test = new CodePointTest(startSet);
+  }
+
+  public override step(matching: Matching): MatchNode | undefined {
+    const end = this.test.endAt(matching.text, matching.at);
+    if (end < 0) {
+      return undefined;
+    }
+    matching.spend(this.test.cost);
+    matching.at = end;
+    return this.next;
+  }
+}
+
+/** Characters as they stand, without unpaired surrogates. */
+export class LiteralMatch extends MatchNode {
+  public override readonly startSet: CharacterSet;
+
+  public constructor(public readonly literal: string, private readonly next: MatchNode) {
+    super();
+    this.startSet = single(literal.codePointAt(0) ?? 0);
+  }
+
+  public override step(matching: Matching): MatchNode | undefined {
+    if (!matching.text.startsWith(this.literal, matching.at)) {
+      return undefined;
+    }
+    matching.at += this.literal.length;
+    return this.next;
+  }
+}
+
+/** Characters in any case, or with unpaired surrogates: a half of a pair in the text equals none of them. */
+export class FoldedLiteralMatch extends MatchNode {
+  public override readonly startSet: CharacterSet | undefined;
+  private readonly fold: (codePoint: number) => number;
+
+  public constructor(private readonly codePoints: readonly number[], caseMode: CaseMode, private readonly next: MatchNode) {
+    super();
+    const fold = foldingOf(caseMode);
+    const [first] = codePoints;
+    this.fold = fold;
+    this.startSet = first === undefined ? next.startSet : setOf((codePoint) => codePoint === first || fold(codePoint) === first);
+  }
+
+  public override step(matching: Matching): MatchNode | undefined {
+    let { at } = matching;
+    for (const expected of this.codePoints) {
+      const codePoint = matching.text.codePointAt(at);
+      if (codePoint === undefined || (codePoint !== expected && this.fold(codePoint) !== expected)) {
+        return undefined;
+      }
+      at += unitsOf(codePoint);
+    }
+    matching.at = at;
+    return this.next;
+  }
+}
+
+/** `\R`: a line break, where `\r\n` counts as one but may be taken apart. */
+export class LineBreakMatch extends MatchNode implements Retry {
+  public constructor(private readonly next: MatchNode) {
+    super();
+  }
+
+  public override step(matching: Matching): MatchNode | undefined {
+    const { text, at } = matching;
+    const unit = text.charCodeAt(at);
+    if (unit === code.carriageReturn && text.charCodeAt(at + 1) === code.lineFeed) {
+      matching.remember(this, at + 1);
+      matching.at = at + 2;
+      return this.next;
+    }
+    if (!isLineBreak(unit)) {
+      return undefined;
+    }
+    matching.at = at + 1;
+    return this.next;
+  }
+
+  public retry(matching: Matching, at: number): MatchNode | undefined {
+    matching.at = at;
+    return this.next;
+  }
+}
+
+function isLineBreak(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
+/** What a group holds, once more. A group that has not matched fails. */
+export class ReferenceMatch extends MatchNode {
+  private readonly fold: (codePoint: number) => number;
+
+  public constructor(private readonly group: number, private readonly caseMode: CaseMode, private readonly next: MatchNode) {
+    super();
+    this.fold = foldingOf(caseMode);
+  }
+
+  public override step(matching: Matching): MatchNode | undefined {
+    const start = matching.groups[2 * this.group] ?? -1;
+    const length = (matching.groups[2 * this.group + 1] ?? -1) - start;
+    if (start < 0 || matching.at + length > matching.text.length) {
+      return undefined;
+    }
+    matching.spend(length >> 3);
+    if (!this.equals(matching.text, start, matching.at, length)) {
+      return undefined;
+    }
+    matching.at += length;
+    return this.next;
+  }
+
+  private equals(text: string, start: number, at: number, length: number): boolean {
+    return this.caseMode === 'exact'
+      ? text.startsWith(text.slice(start, start + length), at)
+      : this.equalsFolded(text, start, at, length);
+  }
+
+  /** Java compares as many code points as the group has UTF-16 units, and fails where it so looks past the end of the text. */
+  private equalsFolded(text: string, start: number, at: number, length: number): boolean {
+    let left = start;
+    let right = at;
+    for (let count = 0; count < length; count++) {
+      const first = text.codePointAt(left);
+      const second = text.codePointAt(right);
+      if (first === undefined || second === undefined) {
+        throw new RenderFailure('A reference to a group with supplementary characters, where case does not count, fails in Java');
+      }
+      if (first !== second && this.fold(first) !== this.fold(second)) {
+        return false;
+      }
+      left += unitsOf(first);
+      right += unitsOf(second);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+import { RenderFailure } from '../render-failure';
+import { encodeUtf8 } from './utf8';
+
+/** Encodes a text as Java does; a character that the encoding lacks becomes a question mark. */
+export function encodeText(text: string, encoding: string): Uint8Array {
+  switch (encoding.toUpperCase()) {
+    case 'UTF-8':
+    case 'UTF8':
+      return encodeUtf8(text);
+    case 'US-ASCII':
+    case 'ASCII':
+      return singleBytes(text, 0x7f);
+    case 'ISO-8859-1':
+    case 'ISO8859_1':
+    case 'LATIN1':
+      return singleBytes(text, 0xff);
+    default:
+      throw new RenderFailure(`texts cannot be encoded in ${JSON.stringify(encoding)}: UTF-8, US-ASCII and ISO-8859-1 are supported`);
+  }
+}
+
+function singleBytes(text: string, highest: number): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > highest ? 0x3f : code;
+  });
+}

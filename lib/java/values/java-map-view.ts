@@ -1,0 +1,56 @@
+import { spendWork } from '../work-budget';
+import { Cursor, mapIterator } from './java-iterator';
+import { JavaEntry, JavaMap, JavaObject, type JavaValue, PrintValue } from './java-value';
+
+/** Which part of a map's entries a view shows. */
+export type MapViewKind = 'keySet' | 'values' | 'entrySet';
+
+const CLASS_NAMES = {
+  keySet: 'java.util.LinkedHashMap$LinkedKeySet',
+  values: 'java.util.LinkedHashMap$LinkedValues',
+  entrySet: 'java.util.LinkedHashMap$LinkedEntrySet',
+} as const;
+
+/** The keys, values or entries of a map: what changes in the map changes here. */
+export class JavaMapView extends JavaObject {
+  private static readonly known = new WeakMap<JavaMap, Map<MapViewKind, JavaMapView>>();
+
+  /** Take `of`: only that gives the one view that the map has. */
+  public constructor(public readonly map: JavaMap, public readonly kind: MapViewKind) {
+    super();
+  }
+
+  /** The map's view of this kind: it has one of each. */
+  public static of(map: JavaMap, kind: MapViewKind): JavaMapView {
+    const views = JavaMapView.known.get(map) ?? new Map<MapViewKind, JavaMapView>();
+    const view = views.get(kind) ?? new JavaMapView(map, kind);
+    JavaMapView.known.set(map, views.set(kind, view));
+    return view;
+  }
+
+  /** The class, one for each kind. */
+  public override get className(): string {
+    return CLASS_NAMES[this.kind];
+  }
+
+  /** The elements, in order. */
+  public items(): JavaValue[] {
+    spendWork(this.map.size >>> 4);
+    return Array.from(this.map.entryObjects(), (entry) => this.pick(entry));
+  }
+
+  /** Goes over the elements. */
+  public cursor(): Cursor {
+    return mapIterator(this.map, (entry) => this.pick(entry));
+  }
+
+  /** The elements, as Java prints a collection. */
+  public override text(print: PrintValue): string {
+    return `[${this.items().map((item) => item === this ? '(this Collection)' : print(item)).join(', ')}]`;
+  }
+
+  private pick(entry: JavaEntry): JavaValue {
+    if (this.kind === 'entrySet') return entry;
+    return this.kind === 'keySet' ? entry.key : entry.value;
+  }
+}

@@ -1,0 +1,68 @@
+import { jsonArrayText } from '../json/json-writer';
+import { numberText } from '../json/number-text';
+import { checkDataDepth, checkTextLength, spendText, spendWork } from '../work-budget';
+import { arrayClassName } from './java-class';
+import { JavaInteger } from './java-number';
+import { JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
+
+/** The text of a value, as Java's `toString` gives it: what printing it gives. */
+export function textOf(value: JavaValue): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof JavaInteger) return String(value.value);
+  return nestedText(value, 0);
+}
+
+/** What calling `toString` of a value gives, which for the rare object is null. */
+export function callToString(value: Exclude<JavaValue, null>): string | null {
+  return value instanceof JavaObject ? value.tryText((item) => nestedText(item, 1)) : textOf(value);
+}
+
+function nestedText(value: JavaValue, depth: number): string {
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (value instanceof JavaList) return listText(value, depth);
+  if (value instanceof JavaMap) return mapText(value, depth);
+  if (!(value instanceof JavaObject)) return numberText(value);
+  checkDataDepth(depth);
+  return value.text((item) => nestedText(item, depth + 1));
+}
+
+function listText(list: JavaList, depth: number): string {
+  if (list.listClass === 'JSONArray') return jsonArrayText(list);
+  if (list.listClass === 'Array') return `${arrayClassName(list)}@${ARRAY_HASH}`;
+  checkDataDepth(depth);
+  const texts = new TextJoiner();
+  for (const item of list.items) texts.add(item === list ? '(this Collection)' : nestedText(item, depth + 1));
+  return `[${texts.joined()}]`;
+}
+
+function mapText(map: JavaMap, depth: number): string {
+  if (map.mapClass === 'Silent') return '';
+  checkDataDepth(depth);
+  const texts = new TextJoiner();
+  for (const { key, value } of map.entryObjects()) {
+    texts.add(`${key === map ? '(this Map)' : nestedText(key, depth + 1)}=${value === map ? '(this Map)' : nestedText(value, depth + 1)}`);
+  }
+  return `{${texts.joined()}}`;
+}
+
+/** What stands for the address that Java prints for an array: another with each run, so nothing can depend on it. */
+const ARRAY_HASH = '5e9f23b4';
+
+/** Joins texts with commas, and stops where they get too long. */
+class TextJoiner {
+  private readonly texts: string[] = [];
+  private length = 0;
+
+  public add(text: string): void {
+    spendWork(1);
+    this.length += text.length + 2;
+    checkTextLength(this.length);
+    this.texts.push(text);
+  }
+
+  public joined(): string {
+    spendText(this.length);
+    return this.texts.join(', ');
+  }
+}

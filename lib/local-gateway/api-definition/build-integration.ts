@@ -1,0 +1,76 @@
+import { compilePattern, Pattern } from '../../java/regex/pattern';
+import { openWorkBudget } from '../../java/work-budget';
+import { requestMappings, responseMappings } from '../parameter-mapping/parameter-mapping';
+import { StoredTemplate } from '../parameter-mapping/stored-template';
+import { SetupError } from '../setup-error';
+import type { BuildScope } from './build-scope';
+import type { ContentHandling, IntegrationModel, IntegrationResponseModel, IntegrationTarget, PassthroughBehavior } from './integration-model';
+import { isAsynchronous, sageMakerPath } from './integration-uri';
+import type { PropertyReader } from './property-reader';
+
+/** What API Gateway waits for an integration where the method says nothing. */
+const DEFAULT_TIMEOUT_MILLIS = 29_000;
+
+/** The method that an integration belongs to: how it is called, and the logical ID of its resource. */
+export interface MethodPlace {
+  readonly name: string;
+  readonly at: string;
+}
+
+/** Makes the model of a method's integration. */
+export function buildIntegration(scope: BuildScope, integration: PropertyReader, method: MethodPlace): IntegrationModel {
+  const target = targetOf(integration);
+  if (target.kind === 'unsupported') scope.note(`${method.name}: ${target.name} is not supported; requests are answered with 501.`);
+  if (target.kind === 'sagemaker' && isAsynchronous(target.uri)) {
+    scope.note(`${method.name}: nothing is queued; what stands for the endpoint must answer as InvokeEndpointAsync does, with 202 and the output's location.`);
+  }
+  return {
+    target,
+    requestParameters: target.kind === 'unsupported' ? [] : requestMappings(integration.textMap('RequestParameters')),
+    requestTemplates: templatesOf(integration.textMap('RequestTemplates')),
+    passthroughBehavior: (integration.text('PassthroughBehavior') ?? 'WHEN_NO_MATCH') as PassthroughBehavior,
+    contentHandling: contentHandlingOf(integration),
+    timeoutMillis: integration.number('TimeoutInMillis', DEFAULT_TIMEOUT_MILLIS),
+    responses: integration.nestedList('IntegrationResponses').map((response) => responseOf(response, method.at)),
+  };
+}
+
+function targetOf(integration: PropertyReader): IntegrationTarget {
+  const type = integration.text('Type');
+  if (type === undefined) return { kind: 'unsupported', name: 'a method without integration' };
+  if (type === 'MOCK') return { kind: 'mock' };
+  const uri = integration.text('Uri') ?? '';
+  const path = type === 'AWS' ? sageMakerPath(uri) : undefined;
+  if (path === undefined) return { kind: 'unsupported', name: `an integration of type ${type}${uri === '' ? '' : ` with ${uri}`}` };
+  return { kind: 'sagemaker', httpMethod: integration.text('IntegrationHttpMethod') ?? 'POST', uri: path };
+}
+
+function responseOf(response: PropertyReader, at: string): IntegrationResponseModel {
+  return {
+    statusCode: response.requiredText('StatusCode'),
+    selectionPattern: patternOf(response.text('SelectionPattern'), at),
+    parameters: responseMappings(response.textMap('ResponseParameters')),
+    templates: templatesOf(response.textMap('ResponseTemplates')),
+    contentHandling: contentHandlingOf(response),
+  };
+}
+
+function patternOf(source: string | undefined, at: string): Pattern | undefined {
+  if (source === undefined || source === '') return undefined;
+  openWorkBudget();
+  try {
+    return compilePattern(source);
+  } catch (failure) {
+    throw new SetupError(`'Resources.${at}' of the template has a selection pattern that is no regular expression of Java: '${source}'.`, { cause: failure });
+  }
+}
+
+function contentHandlingOf(properties: PropertyReader): ContentHandling {
+  const handling = properties.text('ContentHandling');
+  return handling === 'CONVERT_TO_BINARY' || handling === 'CONVERT_TO_TEXT' ? handling : undefined;
+}
+
+/** Media types are the same in any case of letters. */
+function templatesOf(sources: ReadonlyMap<string, string>): ReadonlyMap<string, StoredTemplate> {
+  return new Map([...sources].map(([mediaType, source]) => [mediaType.toLowerCase(), new StoredTemplate(source)]));
+}

@@ -1,0 +1,25 @@
+import type { NamedValue } from '../api-gateway/named-value';
+
+/** What is to be sent to a SageMaker endpoint. */
+export interface EndpointCall {
+  readonly endpointName: string;
+  /** The method of the integration: `POST`. */
+  readonly httpMethod: string;
+  /** The path at SageMaker: `/endpoints/my-endpoint/invocations`. A container answers it at `/invocations`. */
+  readonly path: string;
+  readonly query: readonly NamedValue[];
+  readonly headers: readonly NamedValue[];
+  readonly body: Buffer;
+  /** The integration's timeout: past it, what the endpoint answers comes too late. */
+  readonly timeoutMillis: number;
+}
+
+/** What a SageMaker endpoint answered. */
+export interface EndpointAnswer {
+  readonly statusCode: number;
+  readonly headers: readonly NamedValue[];
+  readonly body: Buffer;
+}
+
+/** Why there is no answer: none in time, or none at all. */
+export type EndpointFailure = 'timeout' | 'unreachable';

@@ -1,0 +1,88 @@
+import type { EventEmitter } from 'events';
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'http';
+import type { NamedValue } from '../../api-gateway/named-value';
+import { readAll } from './byte-stream';
+import { ContainerFailure, StaleConnection } from './container-failure';
+import { pairsOf } from './header-pairs';
+
+/** What a container answered. */
+export interface ContainerAnswer {
+  readonly statusCode: number;
+  /** The headers, with their names as the container writes them; of one that came more than once, the values with commas between. */
+  readonly headers: readonly NamedValue[];
+  readonly body: Buffer;
+}
+
+/** What bounds an exchange. */
+export interface ExchangeBounds {
+  /** The time until the whole answer is there. */
+  readonly timeoutMillis: number;
+  /** The most bytes of an answer. */
+  readonly answerLimit: number;
+  /** Who waits for the answer: once this closes, nobody does. */
+  readonly waiting?: EventEmitter;
+}
+
+/** Sends one request and reads the answer; throws a ContainerFailure where none comes within the bounds. */
+export function exchange(options: RequestOptions, body: Buffer, bounds: ExchangeBounds): Promise<ContainerAnswer> {
+  const { timeoutMillis, answerLimit, waiting } = bounds;
+  return new Promise((resolve, reject) => {
+    const request = requestFor(options);
+    const giveUp = (failure: Error) => {
+      reject(failure);
+      request.destroy();
+    };
+    const onGone = () => {
+      giveUp(new ContainerFailure('aborted', 'the client is gone'));
+    };
+    const timer = setTimeout(() => {
+      giveUp(new ContainerFailure('timeout', `no answer within ${timeoutMillis} ms`));
+    }, timeoutMillis);
+    request.on('close', () => {
+      clearTimeout(timer);
+      waiting?.off('close', onGone);
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      giveUp(failureBeforeAnswer(error, request.reusedSocket));
+    });
+    request.on('response', (response) => {
+      readAll(response, answerLimit).then((bytes) => {
+        if (bytes === undefined) giveUp(new ContainerFailure('too-large', `the answer has more than ${answerLimit} bytes`));
+        else resolve({ statusCode: response.statusCode ?? 0, headers: headersOf(response), body: bytes });
+      }, () => {
+        giveUp(new ContainerFailure('broken', 'the answer broke off'));
+      });
+    });
+    waiting?.once('close', onGone);
+    request.end(body);
+  });
+}
+
+function requestFor(options: RequestOptions): ClientRequest {
+  try {
+    return httpRequest(options);
+  } catch (error) {
+    // A line break in a header, which only a mapping can have put there.
+    throw new ContainerFailure('unsendable', `the request cannot be sent: ${(error as Error).message}`);
+  }
+}
+
+function failureBeforeAnswer({ code = '', message }: NodeJS.ErrnoException, reusedSocket: boolean): Error {
+  const closed = code === 'ECONNRESET' || code === 'EPIPE';
+  if (closed && reusedSocket) return new StaleConnection(message);
+  if (closed) return new ContainerFailure('broken', 'the connection was closed before an answer');
+  if (code.startsWith('HPE_')) return new ContainerFailure('broken', `the answer is not HTTP (${code})`);
+  return new ContainerFailure('unreachable', code === '' ? message : code);
+}
+
+/** Node's own `headers` have names in lower case, but a mapping of a response finds a header by the letters of its name. */
+function headersOf({ rawHeaders }: IncomingMessage): readonly NamedValue[] {
+  const headers = new Map<string, NamedValue>();
+  for (const pair of pairsOf(rawHeaders)) {
+    const [name, value] = pair;
+    const key = name.toLowerCase();
+    const before = headers.get(key);
+    headers.set(key, before === undefined ? pair : [before[0], `${before[1]}, ${value}`]);
+  }
+  return [...headers.values()];
+}

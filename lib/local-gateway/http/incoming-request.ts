@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'http';
+import type { GatewayRequest } from '../gateway-request';
+import { pairsOf } from './header-pairs';
+
+/** A request of Node's, with its body, as the gateway takes it. */
+export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayRequest {
+  const { method = 'GET', url = '/', rawHeaders, socket } = message;
+  const target = url.replace(ORIGIN, '');
+  const question = target.indexOf('?');
+  const path = question < 0 ? target : target.slice(0, question);
+  return {
+    httpMethod: method,
+    path: path.startsWith('/') ? path : `/${path}`,
+    query: question < 0 ? [] : [...new URLSearchParams(target.slice(question + 1))],
+    headers: pairsOf(rawHeaders),
+    body,
+    sourceIp: socket.remoteAddress?.replace(/^::ffff:/, ''),
+  };
+}
+
+/** Where a request names the server before the path, as one to a proxy does. */
+const ORIGIN = /^https?:\/\/[^/?]*/i;

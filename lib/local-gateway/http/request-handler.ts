@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'http';
+import type { Gateway, PreparedCall } from '../gateway';
+import type { GatewayResponse } from '../gateway-response';
+import { readAll } from './byte-stream';
+import type { ContainerClient } from './container-client';
+import { ContainerFailure } from './container-failure';
+import { endpointAnswer } from './endpoint-answer';
+import { gatewayRequest } from './incoming-request';
+import { sendPlain, sendResponse } from './outgoing-response';
+
+/** What a request is answered with, and what is told of it. */
+export interface Handling {
+  readonly gateway: Pick<Gateway, 'payloadLimit' | 'prepare' | 'refuse'>;
+  /** The containers by the names of their endpoints. */
+  readonly containers: ReadonlyMap<string, ContainerClient>;
+  readonly report: ServerReport;
+}
+
+/** Is told what the server does. */
+export interface ServerReport {
+  /** A request was answered. */
+  answered(response: GatewayResponse): void;
+  /** A container brought no answer. */
+  containerFailed(endpointName: string, problem: string): void;
+  /** The server itself failed, and answered 500. */
+  failed(error: unknown): void;
+}
+
+/** Answers one request. Never throws. */
+export async function handleRequest(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<void> {
+  try {
+    const response = await responseTo(message, outgoing, handling);
+    // Undefined where the client is gone before there is anything to tell it.
+    if (response === undefined) return;
+    sendResponse(response, outgoing);
+    handling.report.answered(response);
+  } catch (error) {
+    handling.report.failed(error);
+    sendPlain(500, 'Internal server error', outgoing);
+  }
+}
+
+async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<GatewayResponse | undefined> {
+  const { gateway } = handling;
+  const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : NO_BODY;
+  if (body === 'gone') return undefined;
+  if (body === 'too large') return gateway.refuse(gatewayRequest(message, NO_BODY), 'REQUEST_TOO_LARGE');
+  const prepared = gateway.prepare(gatewayRequest(message, body));
+  return prepared.kind === 'response' ? prepared : callContainer(prepared, outgoing, handling);
+}
+
+const NO_BODY = Buffer.alloc(0);
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
+async function bodyOf(message: IncomingMessage, limit: number): Promise<Buffer | 'gone' | 'too large'> {
+  if (Number(message.headers['content-length'] ?? 0) > limit) return 'too large';
+  try {
+    return await readAll(message, limit) ?? 'too large';
+  } catch {
+    return 'gone';
+  }
+}
+
+async function callContainer(prepared: PreparedCall, outgoing: ServerResponse, handling: Handling): Promise<GatewayResponse | undefined> {
+  const { endpointName } = prepared.call;
+  const client = handling.containers.get(endpointName);
+  if (client === undefined) throw new Error(`no container stands for the endpoint '${endpointName}'`);
+  try {
+    return prepared.complete(endpointAnswer(endpointName, await client.invoke(prepared.call, outgoing)));
+  } catch (failure) {
+    if (!(failure instanceof ContainerFailure)) throw failure;
+    if (failure.kind === 'aborted') return undefined;
+    handling.report.containerFailed(endpointName, failure.message);
+    return prepared.fail(failure.kind === 'timeout' ? 'timeout' : 'unreachable');
+  }
+}

@@ -1,0 +1,63 @@
+import type { NamedValue } from '../api-gateway/named-value';
+import type { EndpointAnswer, EndpointCall } from './endpoint-call';
+import type { GatewayRequest } from './gateway-request';
+import type { GatewayResponse } from './gateway-response';
+import type { InferenceRequest, InferenceResponse } from './inference-endpoint';
+import type { LocalRequest } from './local-request';
+import type { LocalResponse } from './local-response';
+
+/** The request of a test as the gateway takes it. */
+export function toGatewayRequest(request: LocalRequest): GatewayRequest {
+  const [path = '', ...query] = request.path.split('?');
+  return {
+    httpMethod: request.httpMethod,
+    path,
+    query: [
+      ...new URLSearchParams(query.join('?')),
+      ...pairsOf(request.queryStringParameters, request.multiValueQueryStringParameters),
+    ],
+    headers: pairsOf(request.headers, request.multiValueHeaders),
+    body: bytesOf(request.body, request.isBase64Encoded),
+  };
+}
+
+/** The gateway's response as a test takes it. */
+export function toLocalResponse({ statusCode, headers, body, log }: GatewayResponse): LocalResponse {
+  return { statusCode, headers: Object.fromEntries(headers), ...textOf(body), log: [...log] };
+}
+
+/** The gateway's call as an endpoint of a test takes it. */
+export function toInferenceRequest({ endpointName, httpMethod, path, query, headers, body }: EndpointCall): InferenceRequest {
+  const values = { queryStringParameters: Object.fromEntries(query), headers: Object.fromEntries(headers) };
+  return { endpointName, httpMethod, path, ...values, ...textOf(body) };
+}
+
+/** The answer of a test's endpoint as the gateway takes it. */
+export function toAnswer({ statusCode = 200, headers = {}, body, isBase64Encoded }: InferenceResponse): EndpointAnswer {
+  return { statusCode, headers: Object.entries(headers), body: bytesOf(body, isBase64Encoded) };
+}
+
+/** Values by name. */
+interface Values<T> {
+  readonly [name: string]: T;
+}
+
+/** A parameter with several values replaces the one of the same name. */
+function pairsOf(single: Values<string> = {}, multiple: Values<string[]> = {}): readonly NamedValue[] {
+  return [
+    ...Object.entries(single).filter(([name]) => !Object.hasOwn(multiple, name)),
+    ...Object.entries(multiple).flatMap(([name, values]) => values.map((value): NamedValue => [name, value])),
+  ];
+}
+
+/** A text as bytes. */
+function bytesOf(body = '', isBase64Encoded = false): Buffer {
+  return Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+}
+
+/** Bytes as a text: in Base64 if they are no UTF-8. */
+function textOf(bytes: Buffer): Pick<LocalResponse, 'body' | 'isBase64Encoded'> {
+  const body = bytes.toString('utf8');
+  const isText = !body.includes('\uFFFD') || Buffer.from(body).equals(bytes);
+  return isText ? { body, isBase64Encoded: false } : { body: bytes.toString('base64'), isBase64Encoded: true };
+}

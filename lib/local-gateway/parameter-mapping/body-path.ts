@@ -1,0 +1,42 @@
+import { parseJson } from '../../java/json/json-parser';
+import { writeJson } from '../../java/json/json-writer';
+import { readJsonPath } from '../../java/json-path/json-path';
+import { RenderFailure } from '../../java/render-failure';
+import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
+import { textOf } from '../../java/values/value-text';
+import { openWorkBudget } from '../../java/work-budget';
+
+/** A payload that had to be JSON and is not. */
+export class InvalidJsonPayload extends Error {}
+
+/** What a JsonPath finds in a payload; undefined for nothing. Throws an InvalidJsonPayload for what starts as JSON and is none. */
+export function readBodyPath(body: string, path: string): string | undefined {
+  if (path === '$') return body === '' ? '{}' : body;
+  const text = body.trim();
+  // Any other payload is a text, in which there is nothing to find.
+  if (!/^[{[]/.test(text)) return undefined;
+  openWorkBudget();
+  const document = parsed(text);
+  const found = pathValue(document, path);
+  if (found === undefined || found === null) return undefined;
+  return found instanceof JavaMap || found instanceof JavaList ? writeJson(found) : textOf(found);
+}
+
+function parsed(text: string): JavaValue {
+  try {
+    return parseJson(text);
+  } catch (failure) {
+    if (failure instanceof RenderFailure) throw new InvalidJsonPayload(failure.message);
+    throw failure;
+  }
+}
+
+/** A path that does not fit the document finds nothing. */
+function pathValue(document: JavaValue, path: string): JavaValue | undefined {
+  try {
+    return readJsonPath(document, path);
+  } catch (failure) {
+    if (failure instanceof RenderFailure) return undefined;
+    throw failure;
+  }
+}

@@ -1,0 +1,81 @@
+import type { NamedValue } from '../../api-gateway/named-value';
+import { RenderFailure } from '../../java/render-failure';
+import { JavaMap } from '../../java/values/java-value';
+import { MappingTemplateError } from '../../template-engine/mapping-template-error';
+import { mapFromJavaScript } from '../../template-engine/variables/from-javascript';
+import { requestVariables } from '../../template-engine/variables/request-variables';
+import { toJavaScript } from '../../template-engine/variables/to-javascript';
+import type { ResponseOverrides, RoutedExchange } from '../exchange';
+import { configurationError, GatewayException } from '../gateway-responses/gateway-exception';
+import type { StoredTemplate } from './stored-template';
+import { WriteOnceMap } from './write-once-map';
+
+/** What a template makes of a payload. */
+export interface RenderedMapping {
+  readonly body: string;
+  readonly requestOverride: { readonly [part: string]: unknown };
+  readonly responseOverride: ResponseOverrides;
+}
+
+/** A template that cannot be parsed, or that fails as it renders. */
+export class RenderProblem extends Error {
+  /** The response to a request that needs the template. */
+  public asException(message: 'request' | 'response'): GatewayException {
+    return configurationError(`Unable to transform ${message}: ${this.message}`);
+  }
+}
+
+/** Renders a template for a payload. The parameters are those of the method's request, for a response's template too. */
+export function renderMapping(template: StoredTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
+  const { api, parameters, responseOverride } = exchange;
+  const seen = mapFromJavaScript(exchange.context);
+  seen.set('responseOverride', mapFromJavaScript(responseOverride));
+  const { variables, context } = requestVariables({
+    pathParameters: lastValues(parameters.path),
+    queryStringParameters: lastValues(parameters.querystring),
+    headers: lastValues(parameters.header),
+    body,
+    stageVariables: api.stage.variables,
+    context: seen,
+  });
+  protectOverrides(context);
+  try {
+    const text = template.template.renderRaw(variables);
+    return { body: text, requestOverride: partOf(context, 'requestOverride'), responseOverride: partOf(context, 'responseOverride') };
+  } catch (failure) {
+    if (failure instanceof MappingTemplateError || failure instanceof RenderFailure) throw new RenderProblem(failure.message);
+    throw failure;
+  }
+}
+
+/** The last value of each name: what API Gateway passes to templates. */
+function lastValues(values: readonly NamedValue[]): JavaMap {
+  const map = new JavaMap();
+  for (const [name, value] of values) map.set(name, value);
+  return map;
+}
+
+/** Each override can be set once: a template that does it twice fails. */
+function protectOverrides(context: JavaMap): void {
+  for (const name of ['requestOverride', 'responseOverride']) {
+    const override = context.get(name);
+    if (!(override instanceof JavaMap)) continue;
+    for (const part of override.entryObjects()) {
+      if (part.value instanceof JavaMap) part.value = WriteOnceMap.of(part.value);
+    }
+    context.set(name, WriteOnceMap.of(override));
+  }
+}
+
+function partOf(context: JavaMap, name: string): { readonly [part: string]: unknown } {
+  const part = context.get(name);
+  return part instanceof JavaMap && !isBlank(part) ? toJavaScript(part) as { [part: string]: unknown } : {};
+}
+
+/** Whether nothing is set in an override: most templates leave it so. */
+function isBlank(override: JavaMap): boolean {
+  for (const { value } of override.entryObjects()) {
+    if (!(value instanceof JavaMap && value.size === 0)) return false;
+  }
+  return true;
+}

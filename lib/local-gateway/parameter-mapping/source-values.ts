@@ -1,0 +1,47 @@
+import type { NamedValue } from '../../api-gateway/named-value';
+import { type JsonObject, ownValue } from '../cloudformation/json-object';
+import { readBodyPath } from './body-path';
+import type { ParameterSource } from './parameter-source';
+import { textOfValue } from './text-of-value';
+
+/** What the sources of mappings are read from. */
+export interface SourceValues {
+  readonly header: readonly NamedValue[];
+  readonly path: readonly NamedValue[];
+  readonly querystring: readonly NamedValue[];
+  /** The payload, which becomes a text only where a mapping reads it. */
+  readonly body: Buffer;
+  readonly context: JsonObject;
+  readonly stageVariables: { readonly [name: string]: string };
+}
+
+/** The values of a source: none where it is not there, several only where the source asks for all. */
+export function valuesOf(source: ParameterSource, values: SourceValues): readonly string[] {
+  switch (source.kind) {
+    case 'text': return [source.text];
+    case 'parameter': {
+      // Names are compared letter by letter, those of headers too.
+      const all = values[source.group].filter(([name]) => name === source.name).map(([, value]) => value);
+      return source.takesAll ? all : all.slice(-1);
+    }
+    case 'body': return listOf(readBodyPath(values.body.toString('utf8'), source.path));
+    case 'context': return listOf(contextText(values.context, source.names));
+    case 'stageVariable': return listOf(ownText(values.stageVariables, source.name));
+  }
+}
+
+/** The text of a variable of `$context`, such as `identity.sourceIp`; undefined where there is none. */
+export function contextText(context: JsonObject, names: readonly string[]): string | undefined {
+  let value: unknown = context;
+  for (const name of names) value = typeof value === 'object' && value !== null ? ownValue(value as JsonObject, name) : undefined;
+  if (value === undefined || value === null) return undefined;
+  return textOfValue(value);
+}
+
+function ownText(texts: { readonly [name: string]: string }, name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
+}

@@ -1,0 +1,66 @@
+import type { ValidateFunction } from 'ajv';
+import type Draft04 from 'ajv-draft-04';
+import type { JsonObject } from '../cloudformation/json-object';
+import { configurationError } from '../gateway-responses/gateway-exception';
+import { withModelReferences } from './model-references';
+import { schemaMessage } from './schema-message';
+
+/** Checks payloads against the JSON schemas, draft 4, of an API's models. */
+export class SchemaCheck {
+  private validator?: Draft04;
+  private readonly compiled = new Map<string, ValidateFunction>();
+
+  /** `schemas` holds each model's schema by the model's name. */
+  public constructor(private readonly schemas: ReadonlyMap<string, JsonObject>) {}
+
+  /** What is wrong with a payload, by a model; nothing if it is valid. An empty payload is an empty object. */
+  public problemsOf(model: string, payload: Buffer): readonly string[] {
+    const validate = this.validateFunction(model);
+    let value: unknown;
+    try {
+      value = JSON.parse(payload.length === 0 ? '{}' : payload.toString('utf8'));
+    } catch (failure) {
+      return [`the payload is no JSON: ${failure instanceof Error ? failure.message : String(failure)}`];
+    }
+    return isValid(validate, value) ? [] : (validate.errors ?? []).map(schemaMessage);
+  }
+
+  private validateFunction(model: string): ValidateFunction {
+    const known = this.compiled.get(model);
+    if (known !== undefined) return known;
+    try {
+      const validate = this.loadValidator().compile({ $ref: modelKey(model) });
+      this.compiled.set(model, validate);
+      return validate;
+    } catch (failure) {
+      throw configurationError(`The model ${model} cannot be used: ${failure instanceof Error ? failure.message : String(failure)}`);
+    }
+  }
+
+  private loadValidator(): Draft04 {
+    if (this.validator !== undefined) return this.validator;
+    // Loaded with the first payload that a model is for: an API without models never needs it.
+    const { Draft4Validator: Validator } = require('./draft-4-validator') as typeof import('./draft-4-validator');
+    const validator = new Validator({ strict: false, allErrors: true, validateFormats: false, verbose: true, logger: false });
+    for (const [name, schema] of this.schemas) validator.addSchema(withModelReferences(schema, modelKey), modelKey(name));
+    this.validator = validator;
+    return validator;
+  }
+}
+
+function modelKey(name: string): string {
+  return `models:${encodeURIComponent(name)}`;
+}
+
+/** What is wrong with a payload whose nesting overflows the stack; only a model that refers to itself goes that deep. */
+const TOO_DEEP = { keyword: 'depth', message: 'the payload is nested too deep', instancePath: '', schemaPath: '', params: {} };
+
+function isValid(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value);
+  } catch (failure) {
+    if (!(failure instanceof RangeError)) throw failure;
+    validate.errors = [TOO_DEEP];
+    return false;
+  }
+}

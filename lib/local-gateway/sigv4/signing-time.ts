@@ -1,0 +1,31 @@
+import { headerValue } from '../../api-gateway/header-values';
+import type { NamedValue } from '../../api-gateway/named-value';
+import { GatewayException } from '../gateway-responses/gateway-exception';
+
+/** How far the clocks of signer and service may be apart. */
+const TOLERANCE_MILLIS = 5 * 60_000;
+
+/** The time at which a request was signed, as `20261122T100203Z`; throws an exception where that is not about now. */
+export function checkSigningTime(headers: readonly NamedValue[], now: number): string {
+  const given = headerValue(headers, 'x-amz-date') ?? headerValue(headers, 'date') ?? '';
+  const time = /^\d{8}T\d{6}Z$/.test(given) ? timeOf(given) : Date.parse(given);
+  if (Number.isNaN(time)) throw invalid(`Date must be in ISO-8601 'basic format'. Got '${given}'. See http://en.wikipedia.org/wiki/ISO_8601`);
+  const signed = basicFormat(time);
+  const earliest = now - TOLERANCE_MILLIS;
+  const latest = now + TOLERANCE_MILLIS;
+  if (time < earliest) throw invalid(`Signature expired: ${signed} is now earlier than ${basicFormat(earliest)} (${basicFormat(now)} - 5 min.)`);
+  if (time > latest) throw invalid(`Signature not yet current: ${signed} is still later than ${basicFormat(latest)} (${basicFormat(now)} + 5 min.)`);
+  return signed;
+}
+
+function timeOf(text: string): number {
+  return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+}
+
+function basicFormat(time: number): string {
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function invalid(message: string): GatewayException {
+  return new GatewayException('INVALID_SIGNATURE', { message, log: message });
+}

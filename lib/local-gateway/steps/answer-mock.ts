@@ -1,0 +1,25 @@
+import { parsePermissively } from '../../java/json/permissive-json';
+import { JsonSyntaxProblem } from '../../java/json/permissive-parser';
+import type { EndpointAnswer } from '../endpoint-call';
+import type { RoutedExchange } from '../exchange';
+import { configurationError } from '../gateway-responses/gateway-exception';
+
+/** The answer of a mock integration: the status code that its payload names, and nothing else. */
+export function answerMock({ integrationRequest }: RoutedExchange): EndpointAnswer {
+  const statusCode = statusCodeIn(integrationRequest.body.toString('utf8'));
+  if (statusCode === undefined) {
+    throw configurationError('Unable to parse statusCode. It should be an integer and must be in the payload of the mock integration');
+  }
+  return { statusCode, headers: [], body: Buffer.alloc(0) };
+}
+
+function statusCodeIn(payload: string): number | undefined {
+  try {
+    const parsed = parsePermissively(payload);
+    const statusCode = parsed instanceof Map ? parsed.get('statusCode') : undefined;
+    return typeof statusCode === 'number' && Number.isInteger(statusCode) ? statusCode : undefined;
+  } catch (failure) {
+    if (failure instanceof JsonSyntaxProblem) return undefined;
+    throw failure;
+  }
+}

@@ -1,0 +1,15 @@
+import { contentTypeOf } from '../../api-gateway/media-type';
+import type { RoutedExchange } from '../exchange';
+import { GatewayException } from '../gateway-responses/gateway-exception';
+
+/** Chooses the mapping template for the payload's media type; where there is none, the passthrough behaviour decides. */
+export function chooseRequestTemplate({ method, request, integrationRequest }: RoutedExchange): void {
+  const { requestTemplates, passthroughBehavior } = method.integration;
+  const contentType = contentTypeOf(request.headers);
+  const template = requestTemplates.get(contentType) ?? requestTemplates.get('$default');
+  const passes = passthroughBehavior === 'WHEN_NO_MATCH' || (passthroughBehavior === 'WHEN_NO_TEMPLATES' && requestTemplates.size === 0);
+  if (template === undefined && !passes) {
+    throw new GatewayException('UNSUPPORTED_MEDIA_TYPE', { log: `No mapping template for content type ${contentType}, and passthrough behavior is ${passthroughBehavior}` });
+  }
+  integrationRequest.template = template;
+}

@@ -1,0 +1,37 @@
+import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
+import type { NamedValue } from '../../api-gateway/named-value';
+import type { IntegrationTarget } from '../api-definition/integration-model';
+import { endpointNameIn, renderUri } from '../api-definition/integration-uri';
+import { LOCAL_REGION } from '../cloudformation/pseudo-parameters';
+import type { EndpointCall } from '../endpoint-call';
+import type { RoutedExchange } from '../exchange';
+import { configurationError } from '../gateway-responses/gateway-exception';
+
+/** Makes the call to the endpoint of what the steps made, and logs it. */
+export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTarget & { kind: 'sagemaker' }): EndpointCall {
+  const { api, method, integrationRequest, log } = exchange;
+  const path = renderUri(target.uri, api.stage.variables, integrationRequest.path);
+  const endpointName = endpointNameIn(path) ?? '';
+  const uri = `https://runtime.sagemaker.${LOCAL_REGION}.amazonaws.com${path}`;
+  if (!/^[A-Za-z0-9](-*[A-Za-z0-9])*$/.test(endpointName)) throw configurationError(`Invalid endpoint address: ${uri}`);
+  setDefaultHeaders(exchange);
+  const headers = [...integrationRequest.headers.values()];
+  const query = [...integrationRequest.query].flatMap(([name, values]) => values.map((value): NamedValue => [name, value]));
+  log.line(`Endpoint request URI: ${uri}`);
+  log.values('Endpoint request headers', headers);
+  log.body('Endpoint request body after transformations', integrationRequest.body);
+  log.line(`Sending request to ${uri}`);
+  const { timeoutMillis } = method.integration;
+  return { endpointName, httpMethod: target.httpMethod, path, query, headers, body: integrationRequest.body, timeoutMillis };
+}
+
+/** Adds the headers of API Gateway itself. A payload's media type is the client's, where the client's method has a payload. */
+function setDefaultHeaders({ api, request, context, integrationRequest: { headers } }: RoutedExchange): void {
+  setDefaultHeader(headers, 'X-Amzn-Apigateway-Api-Id', api.apiId);
+  setDefaultHeader(headers, 'Accept', 'application/json');
+  setDefaultHeader(headers, 'User-Agent', `AmazonAPIGateway_${api.apiId}`);
+  setDefaultHeader(headers, 'X-Amzn-Trace-Id', context.xrayTraceId);
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.httpMethod)) {
+    setDefaultHeader(headers, 'Content-Type', headerValue(request.headers, 'content-type') ?? 'application/json');
+  }
+}

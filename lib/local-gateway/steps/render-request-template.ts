@@ -1,0 +1,29 @@
+import { jsonProblem } from '../../java/json/permissive-json';
+import { payloadText } from '../binary-payload';
+import type { RoutedExchange } from '../exchange';
+import { GatewayException } from '../gateway-responses/gateway-exception';
+import { renderMapping, RenderProblem } from '../parameter-mapping/render-mapping';
+
+/** Makes the integration's payload by the mapping template; keeps what the template overrides. */
+export function renderRequestTemplate(exchange: RoutedExchange): void {
+  const { integrationRequest } = exchange;
+  const { template } = integrationRequest;
+  if (template === undefined || template.isEmpty) return;
+  const body = payloadText(integrationRequest.body);
+  try {
+    const rendered = renderMapping(template, exchange, body);
+    integrationRequest.body = Buffer.from(rendered.body);
+    integrationRequest.override = rendered.requestOverride;
+    exchange.responseOverride = rendered.responseOverride;
+  } catch (failure) {
+    throw failure instanceof RenderProblem ? badPayload(body) ?? failure.asException('request') : failure;
+  }
+}
+
+/** Where the payload starts as JSON and is none, the client is at fault and not the template. */
+function badPayload(body: string): GatewayException | undefined {
+  const problem = jsonProblem(body);
+  if (problem === undefined) return undefined;
+  const message = `Could not process payload${problem}`;
+  return new GatewayException('DEFAULT_4XX', { message, log: message });
+}

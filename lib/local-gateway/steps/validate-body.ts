@@ -1,0 +1,18 @@
+import { contentTypeOf } from '../../api-gateway/media-type';
+import type { RoutedExchange } from '../exchange';
+import { GatewayException } from '../gateway-responses/gateway-exception';
+
+/** Checks the payload against the model for its media type; a payload of another type is not checked. */
+export function validateBody({ api, method, request }: RoutedExchange): void {
+  if (!method.validatesBody) return;
+  const contentType = contentTypeOf(request.headers);
+  const model = method.requestModels.get(contentType);
+  if (model === undefined) return;
+  const problems = api.schemas.problemsOf(model, request.body);
+  if (problems.length === 0) return;
+  const validationError = `[${problems.join(', ')}]`;
+  throw new GatewayException('BAD_REQUEST_BODY', {
+    log: `Request body does not match model schema for content type ${contentType}: ${validationError}`,
+    validationError,
+  });
+}

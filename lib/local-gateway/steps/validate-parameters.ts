@@ -1,0 +1,18 @@
+import type { RequiredParameter } from '../api-definition/method-model';
+import type { RoutedExchange } from '../exchange';
+import { GatewayException } from '../gateway-responses/gateway-exception';
+
+/** Checks that the parameters that the method requires are there, and not blank. */
+export function validateParameters(exchange: RoutedExchange): void {
+  const { method } = exchange;
+  if (!method.validatesParameters) return;
+  const missing = method.requiredParameters.filter((parameter) => isMissing(parameter, exchange)).map(({ name }) => name);
+  if (missing.length === 0) return;
+  const message = `Missing required request parameters: [${missing.join(', ')}]`;
+  throw new GatewayException('BAD_REQUEST_PARAMETERS', { message, log: message, validationError: `[${missing.join(', ')}]` });
+}
+
+function isMissing({ group, name }: RequiredParameter, { parameters }: RoutedExchange): boolean {
+  const wanted = group === 'header' ? name.toLowerCase() : name;
+  return !parameters[group].some(([found, value]) => (group === 'header' ? found.toLowerCase() : found) === wanted && value.trim() !== '');
+}

@@ -1,0 +1,92 @@
+import { RenderFailure } from '../java/render-failure';
+import { JavaMap, type JavaValue } from '../java/values/java-value';
+import { textOf } from '../java/values/value-text';
+import { MappingTemplateError } from './mapping-template-error';
+import { requestVariables, TemplateRequest } from './variables/request-variables';
+import { toJavaScript } from './variables/to-javascript';
+import { LocatedFailure, renderWithVariables } from './velocity/evaluator/template-renderer';
+import { SyntaxFailure } from './velocity/parser/syntax-failure';
+import { Block } from './velocity/parser/syntax-tree';
+import { parseTemplate } from './velocity/parser/template-parser';
+
+/** Values by name. */
+export interface Properties {
+  readonly [name: string]: unknown;
+}
+
+/** What a template makes of a request. */
+export interface InterpretedResult {
+  /** The text that is sent on. */
+  readonly body: string;
+  /** What the template set in `$context.requestOverride`. */
+  readonly requestOverride: Properties & { readonly header: Properties; readonly path: Properties; readonly querystring: Properties };
+  /** What the template set in `$context.responseOverride`. */
+  readonly responseOverride: Properties & { readonly header: Properties };
+}
+
+/** A parsed mapping template. */
+export class InterpretedTemplate {
+  public readonly tree: Block;
+
+  /** Throws a MappingTemplateError for a template that API Gateway refuses. */
+  public constructor(public readonly source: string) {
+    this.tree = this.reporting(() => parseTemplate(source));
+  }
+
+  /** Renders the template for a request; throws a MappingTemplateError where API Gateway would answer 500. */
+  public render(request: TemplateRequest): InterpretedResult {
+    return this.reporting(() => {
+      const { variables, context } = requestVariables(request);
+      const body = renderWithVariables(this.tree, variables);
+      return {
+        body,
+        requestOverride: requestOverrideOf(context.get('requestOverride')),
+        responseOverride: responseOverrideOf(context.get('responseOverride')),
+      };
+    });
+  }
+
+  /** Renders the template with variables of its own instead of API Gateway's: Velocity's own tests need it. */
+  public renderRaw(variables: Map<string, JavaValue>): string {
+    return this.reporting(() => renderWithVariables(this.tree, variables));
+  }
+
+  /** Tells in a MappingTemplateError what is wrong with the template or with what it is rendered for. */
+  private reporting<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (failure) {
+      const { cause, position } = failure instanceof LocatedFailure ? failure : { cause: failure, position: 0 };
+      if (cause instanceof SyntaxFailure) throw new MappingTemplateError(cause.message, this.source, cause.position);
+      if (cause instanceof RenderFailure) throw new MappingTemplateError(cause.message, this.source, position);
+      // More than the stack or a text of Node.js can hold. The limits come first, unless the caller left little of the stack.
+      if (cause instanceof RangeError) throw new MappingTemplateError(`the template needs too much: ${cause.message}`, this.source, position);
+      throw cause;
+    }
+  }
+}
+
+function requestOverrideOf(override: JavaValue = null): InterpretedResult['requestOverride'] {
+  const parts = { header: partOf(override, 'header'), path: partOf(override, 'path'), querystring: partOf(override, 'querystring') };
+  return { ...parts, ...otherPartsOf(override, parts) };
+}
+
+function responseOverrideOf(override: JavaValue = null): InterpretedResult['responseOverride'] {
+  const parts = { header: partOf(override, 'header') };
+  return { ...parts, ...otherPartsOf(override, parts) };
+}
+
+/** What was set in a part; nothing where a template replaced the part by something that is no map. */
+function partOf(override: JavaValue, name: string): Properties {
+  const part = override instanceof JavaMap ? override.get(name) : undefined;
+  return part instanceof JavaMap ? toJavaScript(part) as Properties : {};
+}
+
+/** What a template set besides the parts that there are: it is passed on as well. */
+function otherPartsOf(override: JavaValue, parts: Properties): Properties {
+  if (!(override instanceof JavaMap) || override.size <= Object.keys(parts).length) return {};
+  const others = [...override.entries()]
+    .map(([key, value]) => [textOf(key), value] as const)
+    .filter(([name]) => !Object.hasOwn(parts, name));
+  return Object.fromEntries(others.map(([name, value]) => [name, toJavaScript(value)]));
+}

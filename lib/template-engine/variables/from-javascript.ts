@@ -1,0 +1,39 @@
+import { parseJson } from '../../java/json/json-parser';
+import { JavaDouble, JavaLong } from '../../java/values/java-number';
+import { JavaList, JavaMap, type JavaValue, MapClass } from '../../java/values/java-value';
+import { checkDataDepth } from '../../java/work-budget';
+
+/** Makes of a value of JavaScript what the same JSON would be in Java. */
+export function fromJavaScript(value: unknown, depth = 0): JavaValue {
+  checkDataDepth(depth);
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return fromNumber(value);
+    case 'bigint':
+      return new JavaLong(value);
+    case 'object':
+      if (value === null) return null;
+      if (Array.isArray(value)) return new JavaList('JSONArray', value.map((item: unknown) => fromJavaScript(item, depth + 1)));
+      return mapFromJavaScript(value, 'LinkedHashMap', depth);
+    default:
+      return null;
+  }
+}
+
+/** Makes a map of an object's own properties. */
+export function mapFromJavaScript(value: object, mapClass: MapClass = 'LinkedHashMap', depth = 0): JavaMap {
+  const map = new JavaMap(mapClass);
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) map.set(key, typeof item === 'string' ? item : fromJavaScript(item, depth + 1));
+  }
+  return map;
+}
+
+/** The number has the class that it has as JSON: a whole one is a Long, however small. */
+function fromNumber(value: number): JavaValue {
+  if (Number.isSafeInteger(value)) return new JavaLong(BigInt(value));
+  return Number.isFinite(value) ? parseJson(JSON.stringify(value)) : new JavaDouble(value);
+}

@@ -1,0 +1,91 @@
+import { parseJson } from '../../java/json/json-parser';
+import { writeJson } from '../../java/json/json-writer';
+import { readJsonPath } from '../../java/json-path/json-path';
+import { JavaBean } from '../../java/methods/java-bean';
+import { defineMethods, methodTable } from '../../java/methods/java-method';
+import { textAt } from '../../java/methods/method-arguments';
+import { OBJECT_METHODS } from '../../java/methods/object-methods';
+import { trimControls } from '../../java/methods/string-case';
+import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
+import { spendWork } from '../../java/work-budget';
+
+/** What finding something in the payload takes in any case. */
+const PATH_WORK = 20;
+
+/** The groups of `$input.params()`, in the order in which `$input.params('name')` looks through them. */
+export type ParameterGroup = 'path' | 'querystring' | 'header';
+
+/** `$input`: the payload and the parameters of the request. */
+export class InputObject extends JavaBean {
+  public readonly methods = METHODS;
+  private document?: JavaValue;
+
+  /** `parameters` holds a map for each group. */
+  public constructor(private readonly body: string, public readonly parameters: JavaMap) {
+    super();
+  }
+
+  /** The payload as it was sent; an empty one is an empty object. */
+  public get bodyText(): string {
+    return this.body === '' ? '{}' : this.body;
+  }
+
+  /** The name by which equality tells the class from others. */
+  public override get className(): string {
+    return CLASS_NAME;
+  }
+
+  /** `$input` itself prints as nothing. */
+  public override text(): string {
+    return '';
+  }
+
+  /** What a JsonPath finds in the payload: the very objects, so that what a template changes stays changed. */
+  public read(path: string): JavaValue {
+    spendWork(PATH_WORK);
+    this.document ??= parseDocument(this.body);
+    const { document } = this;
+    if (trimControls(path) === '$') return document;
+    if (!(document instanceof JavaMap || document instanceof JavaList)) return null;
+    return readJsonPath(document, path) ?? null;
+  }
+
+  /** The value of a parameter; an empty text where there is none. */
+  public parameter(name: string): JavaValue {
+    for (const group of ['path', 'querystring', 'header'] satisfies ParameterGroup[]) {
+      const values = this.parameters.get(group);
+      const value = values instanceof JavaMap ? values.get(name) : undefined;
+      if (value !== undefined) return value;
+    }
+    const headers = this.parameters.get('header');
+    return headers instanceof JavaMap ? headerIgnoringCase(headers, name) : '';
+  }
+}
+
+/** No recording tells how the service names the class: what matters is that no other has the name. */
+const CLASS_NAME = 'Input';
+
+const METHODS = methodTable(defineMethods<InputObject>({
+  'getBody()': (input) => input.bodyText,
+  'json(String)': (input, values) => {
+    const value = input.read(textAt(values, 0));
+    return value === null ? '""' : writeJson(value);
+  },
+  'params()': (input) => input.parameters,
+  'params(String)': (input, values) => input.parameter(textAt(values, 0)),
+  'path(String)': (input, values) => input.read(textAt(values, 0)),
+}), OBJECT_METHODS);
+
+/** An object, array or text is parsed; any other payload is a text. */
+function parseDocument(body: string): JavaValue {
+  const text = trimControls(body);
+  if (text === '') return new JavaMap();
+  return /^[{["]/.test(text) ? parseJson(body) : body;
+}
+
+function headerIgnoringCase(headers: JavaMap, name: string): JavaValue {
+  for (const { key, value } of headers.entryObjects()) {
+    if (typeof key === 'string' && key.toLowerCase() === name.toLowerCase()) return value;
+  }
+  return '';
+}

@@ -1,0 +1,64 @@
+import { parseJson } from '../../java/json/json-parser';
+import { JavaBean } from '../../java/methods/java-bean';
+import { defineMethods, methodTable } from '../../java/methods/java-method';
+import { missing, textAt, valueAt } from '../../java/methods/method-arguments';
+import { OBJECT_METHODS } from '../../java/methods/object-methods';
+import { base64Decode, base64Encode } from '../../java/text/base64';
+import { escapeJavaScript } from '../../java/text/escape-java-script';
+import { urlDecode, urlEncode } from '../../java/text/url-coding';
+import type { JavaValue } from '../../java/values/java-value';
+import { callToString } from '../../java/values/value-text';
+import { spendText, spendWork } from '../../java/work-budget';
+
+/** What parsing takes in any case. */
+const PARSE_WORK = 10;
+
+/** `$util`. */
+export class UtilObject extends JavaBean {
+  public readonly methods = METHODS;
+
+  /** The name by which equality tells the class from others. */
+  public override get className(): string {
+    return CLASS_NAME;
+  }
+
+  /** `$util` itself prints as nothing. */
+  public override text(): string {
+    return '';
+  }
+}
+
+/** No recording tells how the service names the class: what matters is that no other has the name. */
+const CLASS_NAME = 'Util';
+
+const METHODS = methodTable(defineMethods<UtilObject>({
+  'base64Decode(String)': (_, values) => spent(base64Decode(textAt(values, 0))),
+  'base64Encode(Object)': (_, values) => {
+    const text = textAtOrNull(values);
+    if (text === null) throw missing('a text', text);
+    return spent(base64Encode(text));
+  },
+  'escapeJavaScript(Object)': (_, values) => {
+    const text = textAtOrNull(values);
+    return text === null ? null : spent(escapeJavaScript(text));
+  },
+  'parseJson(String)': (_, values) => parsed(textAt(values, 0)),
+  'urlDecode(String)': (_, values) => spent(urlDecode(textAt(values, 0))),
+  'urlEncode(String)': (_, values) => spent(urlEncode(textAt(values, 0))),
+}), OBJECT_METHODS);
+
+function textAtOrNull(values: readonly JavaValue[]): string | null {
+  const value = valueAt(values, 0);
+  return value === null ? null : callToString(value);
+}
+
+function parsed(text: string): JavaValue {
+  spendWork(PARSE_WORK);
+  spendText(text.length);
+  return parseJson(text);
+}
+
+function spent(text: string): string {
+  spendText(text.length);
+  return text;
+}

@@ -1,0 +1,87 @@
+import { defineMethods, MethodGroup, MethodTable, methodTable } from '../../../java/methods/java-method';
+import { MAP_METHODS } from '../../../java/methods/map-methods';
+import { OBJECT_METHODS } from '../../../java/methods/object-methods';
+import { PropertyHolder } from '../../../java/methods/property-access';
+import { JavaInteger } from '../../../java/values/java-number';
+import { JavaMap, type JavaValue, PrintValue } from '../../../java/values/java-value';
+
+/** `$foreach`: where a loop is, and what a template puts there. */
+export class ForeachScope extends PropertyHolder {
+  public readonly methods: MethodTable = METHODS;
+  public readonly storage = new JavaMap();
+  public index = -1;
+  public hasNext = false;
+
+  private readonly parent: ForeachScope | null;
+  private readonly replaced: JavaValue;
+
+  /** `previous` is what `$foreach` was before: the scope of the loop around, or something that a template set. */
+  public constructor(previous: JavaValue) {
+    super();
+    this.parent = previous instanceof ForeachScope ? previous : null;
+    this.replaced = previous instanceof ForeachScope ? null : previous;
+  }
+
+  /** The class of `$foreach`. */
+  public override get className(): string {
+    return 'org.apache.velocity.runtime.directive.ForeachScope';
+  }
+
+  /** What `$foreach` is again after the loop; null where it was nothing. */
+  public get before(): JavaValue {
+    return this.parent ?? this.replaced;
+  }
+
+  /** The scope of the loop around. */
+  public get outer(): JavaValue {
+    return this.parent;
+  }
+
+  /** The scope of the outermost loop. */
+  public get topmost(): ForeachScope {
+    return this.parent?.topmost ?? this;
+  }
+
+  /** What `$foreach` was before the outermost loop. */
+  public get replacedValue(): JavaValue {
+    return this.replaced ?? this.parent?.replacedValue ?? null;
+  }
+
+  /** What a template put into this scope, or one around it. */
+  public override property(name: string): JavaValue {
+    const value = this.storage.get(name);
+    return value === undefined ? this.parent?.property(name) ?? null : value;
+  }
+
+  /** Puts something into this scope. */
+  public override setProperty(name: string, value: JavaValue): void {
+    this.storage.set(name, value);
+  }
+
+  /** What a template put into the scope, as a map prints. */
+  public override text(print: PrintValue): string {
+    return print(this.storage);
+  }
+}
+
+const SCOPE_METHODS = defineMethods<ForeachScope>({
+  'getCount()': (scope) => JavaInteger.of(scope.index + 1),
+  'getFirst()': (scope) => scope.index < 1,
+  'getHasNext()': (scope) => scope.hasNext,
+  'getIndex()': (scope) => JavaInteger.of(scope.index),
+  'getLast()': (scope) => !scope.hasNext,
+  'getParent()': (scope) => scope.outer,
+  'getReplaced()': (scope) => scope.replacedValue,
+  'getTopmost()': (scope) => scope.topmost,
+  'hasNext()': (scope) => scope.hasNext,
+  'isFirst()': (scope) => scope.index < 1,
+  'isLast()': (scope) => !scope.hasNext,
+});
+
+/** The methods of a map work on what a template put into the scope. */
+const STORAGE_METHODS: MethodGroup = () => MAP_METHODS().map((method) => ({
+  ...method,
+  invoke: (target, values) => method.invoke((target as ForeachScope).storage, values),
+}));
+
+const METHODS = methodTable(SCOPE_METHODS, STORAGE_METHODS, OBJECT_METHODS);

@@ -1,0 +1,25 @@
+import type { JavaValue } from '../../../java/values/java-value';
+import { openWorkBudget } from '../../../java/work-budget';
+import { Block } from '../parser/syntax-tree';
+import { renderTemplate } from './evaluator';
+import { RenderContext } from './render-context';
+
+/** What fails in a render, and where in the template. */
+export class LocatedFailure extends Error {
+  /** `position` counts characters from the start of the template. */
+  public constructor(public readonly cause: unknown, public readonly position: number) {
+    super(String(cause));
+  }
+}
+
+/** Renders a template with these variables; what it sets stays in them. */
+export function renderWithVariables(template: Block, variables: Map<string, JavaValue>): string {
+  openWorkBudget();
+  const context = new RenderContext(variables);
+  try {
+    renderTemplate(template, context);
+  } catch (failure) {
+    throw new LocatedFailure(failure, context.position);
+  }
+  return context.output;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../finding';
+import type { Exploration } from '../symbolic/explore';
+import { MadeUpValue } from '../symbolic/made-up-value';
+import { jsonFaults } from './json-faults';
+import { isJsonLike, PrintedValue, printedValues } from './output-text';
+import { jsonFault } from './strict-json';
+
+/** What is wrong with outputs that are meant to be JSON. */
+export function outputFindings({ worlds, isComplete }: Exploration): Finding[] {
+  const jsonLike = worlds.filter(({ output }) => output !== undefined && isJsonLike(output));
+  return [
+    ...jsonLike.flatMap((explored) => printedValues(explored).flatMap(valueFindings)),
+    ...jsonFaults(jsonLike, isComplete),
+  ];
+}
+
+/** What the client could do with a value where it is printed. */
+function valueFindings({ value, position, isQuoted }: PrintedValue): Finding[] {
+  const { kind, isOfClient, sample } = value.traits;
+  if (!isOfClient || kind === 'number' || kind === 'boolean') return [];
+  if (!isQuoted) return kind === 'jsonText' || isSafeBare(value) ? [] : [unquoted(value, position)];
+  if (isQuotedText(sample)) return [];
+  if (!isQuotedText(sample.replaceAll("\\'", "'"))) return [unescaped(value, position)];
+  return [{
+    id: 'unmendedEscape',
+    position,
+    message: "$util.escapeJavaScript makes \\' of an apostrophe, which is no JSON: put .replaceAll(\"\\\\'\", \"'\") behind it",
+  }];
+}
+
+function unescaped({ key, traits: { kind } }: MadeUpValue, position: number): Finding {
+  const remedy = kind === 'jsonText'
+    ? '$input.json brings its own quotes: leave these out'
+    : 'write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", or check it first with .matches("…")';
+  return { id: 'unescapedValue', position, message: `the client can end the quotes around ${shown(key)} and add members of its own: ${remedy}` };
+}
+
+function unquoted({ key, traits: { kind } }: MadeUpValue, position: number): Finding {
+  const remedy = kind === 'json'
+    ? "print it with $input.json('…'), or check that it is a number"
+    : 'check that it is a number, as in #if( $value.matches("[0-9]{1,9}") ), or quote and escape it';
+  return { id: 'unquotedValue', position, message: `the client can write any JSON in place of ${shown(key)}, which stands outside of quotes: ${remedy}` };
+}
+
+function shown(key: string): string {
+  return key.length > 80 ? `${key.slice(0, 80)}…` : key;
+}
+
+function isSafeBare({ alternatives, traits: { sample } }: MadeUpValue): boolean {
+  return /^[-+.eE0-9,\s]*$/.test(sample) || alternatives?.every((text) => jsonFault(text) === undefined) === true;
+}
+
+function isQuotedText(text: string): boolean {
+  return jsonFault(`"${text}"`) === undefined;
+}

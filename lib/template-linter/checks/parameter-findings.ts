@@ -1,0 +1,40 @@
+import type { Finding, TemplateUse } from '../finding';
+import type { Exploration } from '../symbolic/explore';
+
+/** The parameters that a template reads and the method does not declare. */
+export function undeclaredParameters({ worlds }: Exploration, use: TemplateUse): Finding[] {
+  const read = worlds.flatMap(({ world }) => world.parameters);
+  return read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
+    id: 'undeclaredParameter',
+    position,
+    message: `the method does not declare '${name}', so that a request without it is not refused: `
+      + `add 'method.request.querystring.${name}' or 'method.request.header.${name}' to its requestParameters, with true where it is required`,
+  }));
+}
+
+/** The variables of the path that a template does not read, whichever way it goes. */
+export function unreadParameters({ worlds, isComplete }: Exploration, use: TemplateUse): Finding[] {
+  // What failed may read more, had it gone on.
+  if (!isComplete || worlds.some(({ output }) => output === undefined)) return [];
+  const names = new Set(worlds.flatMap(({ world }) => world.parameters.map(({ name }) => name)));
+  if (names.has(undefined)) return [];
+  return (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
+    id: 'unreadPathParameter',
+    position: 0,
+    message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
+  }));
+}
+
+/** Whether the validator knows the parameter; where the path is not known, it may be a variable of that. */
+function isDeclared(name: string, { pathParameters, requestParameters }: TemplateUse): boolean {
+  if (pathParameters?.includes(name) !== false) return true;
+  const declared = Object.keys(requestParameters ?? {});
+  return declared.includes(`method.request.querystring.${name}`)
+    || declared.some((parameter) => parameter.toLowerCase() === `method.request.header.${name}`.toLowerCase())
+    || declared.some((parameter) => /^method\.request\.multivalue(?:querystring|header)\./.test(parameter) && parameter.endsWith(`.${name}`));
+}
+
+/** Whether a parameter of the path is declared, as it is where a mapping to the endpoint reads it. */
+function isMapped(name: string, { requestParameters = {} }: TemplateUse): boolean {
+  return `method.request.path.${name}` in requestParameters;
+}

@@ -1,0 +1,18 @@
+// The template engine, in a bundle of its own: the construct loads it for its checks, and needs no gateway for that.
+export { mapFromJavaScript } from '../template-engine/variables/from-javascript';
+export { requestVariables } from '../template-engine/variables/request-variables';
+export { toJavaScript } from '../template-engine/variables/to-javascript';
+export { checkTemplate } from './check-template';
+export type { TemplateUse } from './finding';
+export type { PlacedFinding } from './placed-finding';
+export { JavaList, JavaMap } from '../java/values/java-value';
+export { RenderFailure } from '../java/render-failure';
+export { textOf } from '../java/values/value-text';
+export { openWorkBudget } from '../java/work-budget';
+export { parseJson } from '../java/json/json-parser';
+export { writeJson } from '../java/json/json-writer';
+export { readJsonPath } from '../java/json-path/json-path';
+export { MappingTemplateError } from '../template-engine/mapping-template-error';
+export { InterpretedTemplate } from '../template-engine/interpreted-template';
+export { compilePattern } from '../java/regex/pattern';
+export { templateFindings } from './template-findings';

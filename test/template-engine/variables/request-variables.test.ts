@@ -1,0 +1,28 @@
+import { rendered } from '../../testing/rendered';
+
+// Expected is what Apache Velocity 1.7 gives on JDK 17.
+
+describe('$context and $stageVariables', () => {
+  const REQUEST = { context: { stage: 'prod', n: 5, f: 1.5, b: true, big: 3000000000, nul: null, l: [1, { k: 'v' }], identity: { ip: '1.2.3.4' } }, stageVariables: { 'v': '1', 'a b': '2' } };
+
+  test.each([
+    ['$context.stage $context.n $context.f $context.b $context.big [$context.nul] $context.l $context.l[1].k $context.identity.ip [$context.identity] $context', 'prod 5 1.5 true 3000000000 [] [1,{"k":"v"}] v 1.2.3.4 [] {stage=prod, n=5, f=1.5, b=true, big=3000000000, nul=null, l=[1,{"k":"v"}], identity=, requestOverride=, responseOverride=}'],
+    ['[$context.requestOverride][$context.requestOverride.header][$context.requestOverride.path][$context.responseOverride]$context.requestOverride.size() $context.responseOverride.keySet()', '[][{}][{}][]3 [header]'],
+    ['#set($context.requestOverride.header.h = "x")$context.requestOverride.header.h $context.requestOverride.header', 'x {h=x}'],
+    ['$stageVariables $stageVariables.v $stageVariables["a b"] [$stageVariables.nope]', '{v=1, a b=2} 1 2 []'],
+    ['#set($context.mine = 1)$context.mine $context.class.name', '1 java.util.LinkedHashMap'],
+    ['$context.toString().length()', '123'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(template, REQUEST)).toBe(expected);
+  });
+});
+
+describe('$context with overrides given', () => {
+  const REQUEST = { context: { requestOverride: { path: { body: 'given' }, header: null }, responseOverride: { status: 201 } } };
+
+  test.each([
+    ['$context.requestOverride.path.body $context.requestOverride.header $context.responseOverride.status [$context.requestOverride]', 'given {} 201 []'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(template, REQUEST)).toBe(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { SyntaxFailure } from '../../../../lib/template-engine/velocity/parser/syntax-failure';
+import { NodeKind } from '../../../../lib/template-engine/velocity/parser/syntax-tree';
+import { parseTemplate } from '../../../../lib/template-engine/velocity/parser/template-parser';
+import { rendered } from '../../../testing/rendered';
+
+test('texts that follow each other are one node, which knows where a comment was', () => {
+  const { statements } = parseTemplate('a(b) #* c *#{"d": 1}\\#foo');
+  expect(statements).toEqual([{ kind: NodeKind.Text, position: 0, text: 'a(b) {"d": 1}\\#foo', jumps: [{ offset: 5, position: 12 }] }]);
+});
+
+test('a text in double quotes is parsed with the template only if it has something to evaluate', () => {
+  const valueKinds = (source: string): unknown[] =>
+    parseTemplate(source).statements.map((node) => node.kind === NodeKind.Set && node.value.kind);
+  expect(valueKinds('#set($a = "plain")#set($b = \'$x\')#set($c = "$x")')).toEqual([NodeKind.Constant, NodeKind.Constant, NodeKind.Interpolation]);
+});
+
+test('nodes know where they start', () => {
+  const [, set, reference] = parseTemplate('ab #set($x = 1)$x.y').statements;
+  expect([set?.position, reference?.position]).toEqual([3, 15]);
+});
+
+test('a block knows how deep it is nested', () => {
+  expect(parseTemplate('a').depth).toBe(1);
+  expect(parseTemplate('#if(true)#foreach($i in [[1]])x#end#end').depth).toBe(4);
+});
+
+test('text without signs is printed as it is', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }).filter((text) => !/[$#\\]/.test(text)), (text) => {
+    expect(rendered(text)).toBe(text);
+  }));
+});
+
+test('a text block prints whatever is in it', () => {
+  fc.assert(fc.property(fc.string().filter((text) => !/[$#\\]|\]\]/.test(text) && !text.endsWith(']')), (text) => {
+    expect(rendered(`#[[${text}]]#`)).toBe(text);
+  }));
+});
+
+test('every text is a template or fails within itself', () => {
+  const piece = fc.constantFrom('$x', '${x}', '#if(true)', '#end', '#else', '#set($x = ', ')', '(', '[1..2]', '["a"]', '"$x"', '{', '}', '.y', '.z(', ',', ' + ', '#foreach($i in ', '##', '\n', 'a', '\\', '#define($d)', '#break');
+  fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')), (source) => {
+    try {
+      parseTemplate(source);
+    } catch (failure) {
+      expect(failure).toBeInstanceOf(SyntaxFailure);
+      expect((failure as SyntaxFailure).position).toBeLessThanOrEqual(source.length);
+    }
+  }), { numRuns: 3_000 });
+});

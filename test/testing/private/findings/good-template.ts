@@ -1,9 +1,0 @@
-import type { TemplateUse } from '../../../../lib/testing/private/findings/finding';
-
-/** A template in which nothing must be found. */
-export interface GoodTemplate {
-  readonly title: string;
-  readonly template: string;
-  /** What is known of the method; nothing if left out. */
-  readonly use?: TemplateUse;
-}
