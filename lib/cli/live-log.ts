@@ -1,4 +1,4 @@
-import type { GatewayResponse, ServerReport } from '../local-gateway';
+import type { ClientResponse, ServerReport } from '../local-gateway';
 import { type Terminal, warn } from './terminal';
 
 /** Prints what the server does: one line of access log a request, after its execution log if that is asked for. */
@@ -7,7 +7,7 @@ export class LiveLog implements ServerReport {
 
   public constructor(private readonly terminal: Terminal) {}
 
-  public answered({ accessLogLine, log }: GatewayResponse): void {
+  public answered({ accessLogLine, log }: ClientResponse): void {
     // A blank line sets one execution log apart from the next.
     if (log.length > 0) this.print(`\n${log.join('\n')}\n`);
     if (accessLogLine !== undefined) this.print(`${accessLogLine}\n`);

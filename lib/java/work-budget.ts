@@ -1,4 +1,4 @@
-import { RenderFailure } from './render-failure';
+import { RenderError } from './render-error';
 
 /**
  * What one render may do: a unit is a statement, an expression, a list element or 16 characters made.
@@ -30,7 +30,7 @@ export function remainingWork(): number {
 export function spendWork(units: number): void {
   remaining -= units;
   if (remaining < 0) {
-    throw new RenderFailure(`the template does too much: more than ${MAX_WORK} steps in one render`);
+    throw new RenderError(`the template does too much: more than ${MAX_WORK} steps in one render`);
   }
 }
 
@@ -43,13 +43,13 @@ export function spendText(length: number): void {
 /** Fails for a text that gets too long. */
 export function checkTextLength(length: number): void {
   if (length > MAX_TEXT_LENGTH) {
-    throw new RenderFailure(`the template makes a text of more than ${MAX_TEXT_LENGTH} characters`);
+    throw new RenderError(`the template makes a text of more than ${MAX_TEXT_LENGTH} characters`);
   }
 }
 
 /** Fails where data is nested too deep to print or compare: a list that holds itself, for one. */
 export function checkDataDepth(depth: number): void {
   if (depth > MAX_DATA_DEPTH) {
-    throw new RenderFailure(`lists and maps are nested deeper than ${MAX_DATA_DEPTH} levels`);
+    throw new RenderError(`lists and maps are nested deeper than ${MAX_DATA_DEPTH} levels`);
   }
 }

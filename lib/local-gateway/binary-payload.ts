@@ -1,5 +1,5 @@
 import { isUtf8 } from 'buffer';
-import { configurationError } from './gateway-responses/gateway-exception';
+import { configurationError } from './gateway-responses/gateway-error';
 
 /** What a payload is converted to. */
 export type PayloadForm = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT';

@@ -1,14 +1,14 @@
 import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
 import { RESPONSE_STEPS } from './chain';
-import type { EndpointAnswer } from './endpoint-call';
-import { answeredExchange, type ResponseDraft, type RoutedExchange } from './exchange';
+import type { ClientResponse } from './client-response';
+import type { EndpointResponse } from './endpoint-call';
+import { respondedExchange, type ResponseDraft, type RoutedExchange } from './exchange';
 import { finishResponse } from './finish-response';
-import type { GatewayResponse } from './gateway-response';
-import { configurationError } from './gateway-responses/gateway-exception';
+import { configurationError } from './gateway-responses/gateway-error';
 import { selectIntegrationResponse } from './steps/select-integration-response';
 
 /** Goes on with the answer of an endpoint. */
-export function completeCall(exchange: RoutedExchange, answer: EndpointAnswer, latency: number): GatewayResponse {
+export function completeCall(exchange: RoutedExchange, answer: EndpointResponse, latency: number): ClientResponse {
   const { context, log } = exchange;
   const { statusCode: status, headers, body } = answer;
   context.integrationLatency = latency;
@@ -24,10 +24,10 @@ export function completeCall(exchange: RoutedExchange, answer: EndpointAnswer, l
 }
 
 /** Makes the response of an answer. */
-export function completeAnswer(exchange: RoutedExchange, answer: EndpointAnswer, isTraced: boolean): GatewayResponse {
+export function completeAnswer(exchange: RoutedExchange, answer: EndpointResponse, isTraced: boolean): ClientResponse {
   const integrationResponse = selectIntegrationResponse(exchange, answer);
   const response: ResponseDraft = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
-  const answered = answeredExchange(exchange, answer, integrationResponse, response);
+  const answered = respondedExchange(exchange, answer, integrationResponse, response);
   for (const step of RESPONSE_STEPS) step(answered);
   const { statusCode, headers, body } = response;
   return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'crypto';
 import { headerValue } from '../api-gateway/header-values';
-import type { ApiModel } from './api-definition/api-model';
+import type { ApiDefinition } from './api-definition/api-definition';
 import { LOCAL_ACCOUNT } from './cloudformation/pseudo-parameters';
 import type { GatewayRequest } from './gateway-request';
 import { randomText } from './random-text';
@@ -17,7 +17,7 @@ export interface ContextVariables {
 }
 
 /** What is known of a request before its method is. */
-export function contextVariables(api: ApiModel, request: GatewayRequest): ContextVariables {
+export function contextVariables(api: ApiDefinition, request: GatewayRequest): ContextVariables {
   const now = Date.now();
   const domainName = headerValue(request.headers, 'host') ?? 'localhost';
   const { sourceIp = '127.0.0.1' } = request;

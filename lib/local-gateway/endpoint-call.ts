@@ -15,7 +15,7 @@ export interface EndpointCall {
 }
 
 /** What a SageMaker endpoint answered. */
-export interface EndpointAnswer {
+export interface EndpointResponse {
   readonly statusCode: number;
   readonly headers: readonly NamedValue[];
   readonly body: Buffer;

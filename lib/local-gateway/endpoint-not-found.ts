@@ -1,8 +1,8 @@
 import { LOCAL_ACCOUNT } from './cloudformation/pseudo-parameters';
-import type { EndpointAnswer } from './endpoint-call';
+import type { EndpointResponse } from './endpoint-call';
 
 /** What SageMaker answers for an endpoint that there is not. */
-export function endpointNotFound(endpointName: string): EndpointAnswer {
+export function endpointNotFound(endpointName: string): EndpointResponse {
   return {
     statusCode: 400,
     headers: [['Content-Type', 'application/json'], ['x-amzn-errortype', 'ValidationError:']],

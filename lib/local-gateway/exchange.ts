@@ -1,18 +1,18 @@
 import type { NamedValue } from '../api-gateway/named-value';
-import type { ApiModel, ResourceModel } from './api-definition/api-model';
-import type { IntegrationResponseModel } from './api-definition/integration-model';
-import type { MethodModel } from './api-definition/method-model';
+import type { ApiDefinition, ResourceDefinition } from './api-definition/api-definition';
+import type { IntegrationResponseDefinition } from './api-definition/integration-definition';
+import type { MethodDefinition } from './api-definition/method-definition';
 import type { ContextVariables } from './context-variables';
-import type { EndpointAnswer } from './endpoint-call';
+import type { EndpointResponse } from './endpoint-call';
 import type { GatewayRequest } from './gateway-request';
 import type { ExecutionLog } from './logs/execution-log';
+import type { LazyTemplate } from './parameter-mapping/lazy-template';
 import type { SourceValues } from './parameter-mapping/source-values';
-import type { StoredTemplate } from './parameter-mapping/stored-template';
 import type { SignatureCheck } from './sigv4/signature-check';
 
 /** A request on its way through the gateway: what every step knows. */
 export interface Exchange {
-  readonly api: ApiModel;
+  readonly api: ApiDefinition;
   /** What checks signatures, where they are checked. */
   readonly signatures: SignatureCheck | undefined;
   readonly request: GatewayRequest;
@@ -23,8 +23,8 @@ export interface Exchange {
 
 /** The same once its method is known. The steps of the request make the integration's request. */
 export interface RoutedExchange extends Exchange {
-  readonly resource: ResourceModel;
-  readonly method: MethodModel;
+  readonly resource: ResourceDefinition;
+  readonly method: MethodDefinition;
   /** The parameters of the path, the query string and the header, as they came in. */
   readonly parameters: Omit<SourceValues, 'body' | 'context' | 'stageVariables'>;
   readonly integrationRequest: IntegrationRequest;
@@ -41,15 +41,15 @@ export interface IntegrationRequest {
   readonly query: Map<string, readonly string[]>;
   body: Buffer;
   /** The mapping template that makes the payload; undefined where it passes through. */
-  template: StoredTemplate | undefined;
+  template: LazyTemplate | undefined;
   /** What the template set in `$context.requestOverride`. */
   override: { readonly [part: string]: unknown } | undefined;
 }
 
 /** The same once the integration has answered. The steps of the response make the response to the client. */
-export interface AnsweredExchange extends RoutedExchange {
-  readonly answer: EndpointAnswer;
-  readonly integrationResponse: IntegrationResponseModel;
+export interface RespondedExchange extends RoutedExchange {
+  readonly answer: EndpointResponse;
+  readonly integrationResponse: IntegrationResponseDefinition;
   readonly response: ResponseDraft;
 }
 
@@ -62,12 +62,12 @@ export interface ResponseDraft {
 }
 
 /** Adds what is known once the integration has answered. Each part is named, since a spread costs several times as much. */
-export function answeredExchange(
+export function respondedExchange(
   { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
-  answer: EndpointAnswer,
-  integrationResponse: IntegrationResponseModel,
+  answer: EndpointResponse,
+  integrationResponse: IntegrationResponseDefinition,
   response: ResponseDraft,
-): AnsweredExchange {
+): RespondedExchange {
   return {
     api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride,
     answer, integrationResponse, response,
@@ -81,8 +81,8 @@ export interface ResponseOverrides {
   readonly status?: unknown;
 }
 
-/** One thing that is done to a request. It throws a GatewayException where the request ends. */
+/** One thing that is done to a request. It throws a GatewayError where the request ends. */
 export type RequestStep = (exchange: RoutedExchange) => void;
 
 /** One thing that is done to a response. */
-export type ResponseStep = (exchange: AnsweredExchange) => void;
+export type ResponseStep = (exchange: RespondedExchange) => void;

@@ -1,7 +1,7 @@
 import { setHeader } from '../api-gateway/header-values';
 import type { NamedValue } from '../api-gateway/named-value';
+import type { ClientResponse } from './client-response';
 import type { Exchange } from './exchange';
-import type { GatewayResponse } from './gateway-response';
 import { timeTexts } from './request-time';
 
 /** A response with all but what every response has. */
@@ -15,7 +15,7 @@ export interface UnfinishedResponse {
 }
 
 /** Adds what every response has: the IDs of the request, the end of the execution log and the line of the access log. */
-export function finishResponse({ api, context, log }: Exchange, unfinished: UnfinishedResponse): GatewayResponse {
+export function finishResponse({ api, context, log }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
   const { statusCode, body, isTraced, problem } = unfinished;
   const headers = new Map(unfinished.headers);
   log.body('Method response body after transformations', body);

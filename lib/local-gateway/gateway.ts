@@ -2,15 +2,15 @@ import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
 import { loadApi, LoadedApi } from './api-definition/load-api';
 import type { RouteSummary } from './api-definition/route-summary';
 import { REQUEST_STEPS } from './chain';
+import type { ClientResponse } from './client-response';
 import { completeAnswer, completeCall } from './complete-call';
-import type { EndpointAnswer, EndpointCall, EndpointFailure } from './endpoint-call';
+import type { EndpointResponse, EndpointCall, EndpointFailure } from './endpoint-call';
 import { endpointNotFound } from './endpoint-not-found';
 import type { RoutedExchange } from './exchange';
 import type { GatewayOptions } from './gateway-options';
 import type { GatewayRequest } from './gateway-request';
-import type { GatewayResponse } from './gateway-response';
-import { endpointFailure, GatewayException, unsupportedIntegration } from './gateway-responses/gateway-exception';
-import { orRefuse, refuseExchange } from './refuse-exchange';
+import { endpointFailure, GatewayError, unsupportedIntegration } from './gateway-responses/gateway-error';
+import { toGatewayResponse, refuseExchange } from './refuse-exchange';
 import { SignatureCheck } from './sigv4/signature-check';
 import { routeExchange, startExchange } from './start-exchange';
 import { answerMock } from './steps/answer-mock';
@@ -21,9 +21,9 @@ export interface PreparedCall {
   readonly kind: 'call';
   readonly call: EndpointCall;
   /** Goes on with the answer, and with how long it took: the time since the call was prepared, if that is left out. To be called once. */
-  complete(answer: EndpointAnswer, latencyMillis?: number): GatewayResponse;
+  complete(answer: EndpointResponse, latencyMillis?: number): ClientResponse;
   /** Goes on where the endpoint did not answer. To be called once. */
-  fail(failure: EndpointFailure): GatewayResponse;
+  fail(failure: EndpointFailure): ClientResponse;
 }
 
 /** The API that a template defines, request by request. Who has it makes the calls to the endpoints, in whatever way. */
@@ -53,25 +53,25 @@ export class Gateway {
   }
 
   /** Takes a request as far as the call to the endpoint, or to its response where there is no such call. */
-  public prepare(request: GatewayRequest): PreparedCall | GatewayResponse {
+  public prepare(request: GatewayRequest): PreparedCall | ClientResponse {
     const exchange = this.start(request);
-    return orRefuse(exchange, () => {
-      if (request.body.length > PAYLOAD_LIMIT) throw new GatewayException('REQUEST_TOO_LARGE');
+    return toGatewayResponse(exchange, () => {
+      if (request.body.length > PAYLOAD_LIMIT) throw new GatewayError('REQUEST_TOO_LARGE');
       const routed = routeExchange(exchange);
-      return orRefuse(routed, () => this.prepareRouted(routed));
+      return toGatewayResponse(routed, () => this.prepareRouted(routed));
     });
   }
 
   /** The response to a request that is refused before it is read to its end. */
-  public refuse(request: GatewayRequest, reason: 'REQUEST_TOO_LARGE' | 'BAD_REQUEST'): GatewayResponse {
-    return refuseExchange(this.start(request), new GatewayException(reason === 'BAD_REQUEST' ? 'DEFAULT_4XX' : reason));
+  public refuse(request: GatewayRequest, reason: 'REQUEST_TOO_LARGE' | 'BAD_REQUEST'): ClientResponse {
+    return refuseExchange(this.start(request), new GatewayError(reason === 'BAD_REQUEST' ? 'DEFAULT_4XX' : reason));
   }
 
   private start(request: GatewayRequest): ReturnType<typeof startExchange> {
     return startExchange(this.loaded.model, request, this.signatures, this.options.executionLog ?? false);
   }
 
-  private prepareRouted(exchange: RoutedExchange): PreparedCall | GatewayResponse {
+  private prepareRouted(exchange: RoutedExchange): PreparedCall | ClientResponse {
     const { target } = exchange.method.integration;
     if (target.kind === 'unsupported') throw unsupportedIntegration(target.name);
     for (const step of REQUEST_STEPS) step(exchange);
@@ -87,7 +87,7 @@ function preparedCall(exchange: RoutedExchange, call: EndpointCall): PreparedCal
   return {
     kind: 'call',
     call,
-    complete: (answer, latency = Date.now() - start) => orRefuse(exchange, () => completeCall(exchange, answer, latency)),
+    complete: (answer, latency = Date.now() - start) => toGatewayResponse(exchange, () => completeCall(exchange, answer, latency)),
     fail: (failure) => refuseExchange(exchange, endpointFailure(failure)),
   };
 }

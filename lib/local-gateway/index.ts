@@ -1,7 +1,7 @@
 // The gateway, as the floors above take it. It is bundled into one file, which they load on first use.
 export { Gateway } from './gateway';
 export type { GatewayOptions } from './gateway-options';
-export type { GatewayResponse } from './gateway-response';
+export type { ClientResponse } from './client-response';
 export { ContainerClient } from './http/container-client';
 export { FileWatch } from './http/file-watch';
 export { GatewayServer } from './http/gateway-server';

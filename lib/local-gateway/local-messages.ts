@@ -1,7 +1,7 @@
 import type { NamedValue } from '../api-gateway/named-value';
-import type { EndpointAnswer, EndpointCall } from './endpoint-call';
+import type { ClientResponse } from './client-response';
+import type { EndpointResponse, EndpointCall } from './endpoint-call';
 import type { GatewayRequest } from './gateway-request';
-import type { GatewayResponse } from './gateway-response';
 import type { InferenceRequest, InferenceResponse } from './inference-endpoint';
 import type { LocalRequest } from './local-request';
 import type { LocalResponse } from './local-response';
@@ -22,7 +22,7 @@ export function toGatewayRequest(request: LocalRequest): GatewayRequest {
 }
 
 /** The gateway's response as a test takes it. */
-export function toLocalResponse({ statusCode, headers, body, log }: GatewayResponse): LocalResponse {
+export function toLocalResponse({ statusCode, headers, body, log }: ClientResponse): LocalResponse {
   return { statusCode, headers: Object.fromEntries(headers), ...textOf(body), log: [...log] };
 }
 
@@ -33,7 +33,7 @@ export function toInferenceRequest({ endpointName, httpMethod, path, query, head
 }
 
 /** The answer of a test's endpoint as the gateway takes it. */
-export function toAnswer({ statusCode = 200, headers = {}, body, isBase64Encoded }: InferenceResponse): EndpointAnswer {
+export function toEndpointResponse({ statusCode = 200, headers = {}, body, isBase64Encoded }: InferenceResponse): EndpointResponse {
   return { statusCode, headers: Object.entries(headers), body: bytesOf(body, isBase64Encoded) };
 }
 

@@ -1,4 +1,4 @@
-import type { ApiModel } from './api-definition/api-model';
+import type { ApiDefinition } from './api-definition/api-definition';
 import { contextVariables } from './context-variables';
 import type { Exchange, IntegrationRequest, RoutedExchange } from './exchange';
 import type { GatewayRequest } from './gateway-request';
@@ -7,7 +7,7 @@ import type { SignatureCheck } from './sigv4/signature-check';
 import { findRoute } from './steps/find-route';
 
 /** Opens the exchange of a request, and its execution log. */
-export function startExchange(api: ApiModel, request: GatewayRequest, signatures: SignatureCheck | undefined, isLogged: boolean): Exchange {
+export function startExchange(api: ApiDefinition, request: GatewayRequest, signatures: SignatureCheck | undefined, isLogged: boolean): Exchange {
   const context = contextVariables(api, request);
   const log = new ExecutionLog(isLogged);
   log.line(`Execution log for request ${context.requestId}`);

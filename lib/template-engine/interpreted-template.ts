@@ -1,13 +1,13 @@
-import { RenderFailure } from '../java/render-failure';
+import { RenderError } from '../java/render-error';
 import { JavaMap, type JavaValue } from '../java/values/java-value';
 import { textOf } from '../java/values/value-text';
 import { MappingTemplateError } from './mapping-template-error';
 import { requestVariables, TemplateRequest } from './variables/request-variables';
 import { toJavaScript } from './variables/to-javascript';
-import { LocatedFailure, renderWithVariables } from './velocity/evaluator/template-renderer';
-import { SyntaxFailure } from './velocity/parser/syntax-failure';
+import { LocatedError, renderWithVariables } from './velocity/evaluator/template-renderer';
 import { Block } from './velocity/parser/syntax-tree';
 import { parseTemplate } from './velocity/parser/template-parser';
+import { TemplateSyntaxError } from './velocity/parser/template-syntax-error';
 
 /** Values by name. */
 export interface Properties {
@@ -56,9 +56,9 @@ export class InterpretedTemplate {
     try {
       return action();
     } catch (failure) {
-      const { cause, position } = failure instanceof LocatedFailure ? failure : { cause: failure, position: 0 };
-      if (cause instanceof SyntaxFailure) throw new MappingTemplateError(cause.message, this.source, cause.position);
-      if (cause instanceof RenderFailure) throw new MappingTemplateError(cause.message, this.source, position);
+      const { cause, position } = failure instanceof LocatedError ? failure : { cause: failure, position: 0 };
+      if (cause instanceof TemplateSyntaxError) throw new MappingTemplateError(cause.message, this.source, cause.position);
+      if (cause instanceof RenderError) throw new MappingTemplateError(cause.message, this.source, position);
       // More than the stack or a text of Node.js can hold. The limits come first, unless the caller left little of the stack.
       if (cause instanceof RangeError) throw new MappingTemplateError(`the template needs too much: ${cause.message}`, this.source, position);
       throw cause;

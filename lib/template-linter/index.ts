@@ -6,7 +6,7 @@ export { checkTemplate } from './check-template';
 export type { TemplateUse } from './finding';
 export type { PlacedFinding } from './placed-finding';
 export { JavaList, JavaMap } from '../java/values/java-value';
-export { RenderFailure } from '../java/render-failure';
+export { RenderError } from '../java/render-error';
 export { textOf } from '../java/values/value-text';
 export { openWorkBudget } from '../java/work-budget';
 export { parseJson } from '../java/json/json-parser';

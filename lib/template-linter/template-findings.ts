@@ -5,19 +5,19 @@ import { undeclaredParameters, unreadParameters } from './checks/parameter-findi
 import { syntaxFindings } from './checks/syntax-findings';
 import type { Finding, TemplateUse } from './finding';
 import { placed, type PlacedFinding } from './placed-finding';
+import { hasPlaceholders } from './symbolic/execution-path';
 import { Exploration, explore } from './symbolic/explore';
-import { hasMarks } from './symbolic/world';
 
 /** What is probably wrong with a template, in the order of its lines. */
 export function templateFindings({ source, tree }: InterpretedTemplate, use: TemplateUse): PlacedFinding[] {
-  const exploration: Exploration = hasMarks(source) ? { worlds: [], isComplete: false } : explore(tree, use);
+  const exploration: Exploration = hasPlaceholders(source) ? { paths: [], isComplete: false } : explore(tree, use);
   const printed = printedDirectives(source);
   const found = [
     ...printed.map(({ finding }) => finding),
     ...syntaxFindings(tree, printed.flatMap(({ variables }) => variables)),
     ...unreadParameters(exploration, use),
     ...withoutRepetitions([
-      ...exploration.worlds.flatMap(({ world }) => world.findings),
+      ...exploration.paths.flatMap(({ path }) => path.findings),
       ...undeclaredParameters(exploration, use),
       ...outputFindings(exploration),
     ]),

@@ -1,8 +1,8 @@
 import type { Stack } from 'aws-cdk-lib';
+import type { ClientResponse } from '../local-gateway/client-response';
 import type { Gateway, PreparedCall } from '../local-gateway/gateway';
-import type { GatewayResponse } from '../local-gateway/gateway-response';
 import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
-import { toAnswer, toGatewayRequest, toInferenceRequest, toLocalResponse } from '../local-gateway/local-messages';
+import { toEndpointResponse, toGatewayRequest, toInferenceRequest, toLocalResponse } from '../local-gateway/local-messages';
 import type { LocalRequest } from '../local-gateway/local-request';
 import type { LocalResponse } from '../local-gateway/local-response';
 import type { LocalRoute } from '../local-gateway/local-route';
@@ -80,13 +80,13 @@ export class LocalApi {
   }
 
   /** Makes the call to the endpoint, and goes on with its answer. */
-  private invoke(prepared: PreparedCall): GatewayResponse {
+  private invoke(prepared: PreparedCall): ClientResponse {
     const { call } = prepared;
     const endpoint = this.endpoints.get(call.endpointName);
     if (endpoint === undefined) return prepared.fail('unreachable');
     const start = Date.now();
     const response = endpoint.invoke(toInferenceRequest(call));
     const latency = response.latencyMillis ?? Date.now() - start;
-    return latency > call.timeoutMillis ? prepared.fail('timeout') : prepared.complete(toAnswer(response), latency);
+    return latency > call.timeoutMillis ? prepared.fail('timeout') : prepared.complete(toEndpointResponse(response), latency);
   }
 }

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseJson } from '../../lib/java/json/json-parser';
 import { writeJson } from '../../lib/java/json/json-writer';
 import { readJsonPath } from '../../lib/java/json-path/json-path';
-import { RenderFailure } from '../../lib/java/render-failure';
+import { RenderError } from '../../lib/java/render-error';
 import { openWorkBudget } from '../../lib/java/work-budget';
 
 interface JsonPathCase {
@@ -45,7 +45,7 @@ function answerTo({ doc, path }: JsonPathCase): Answer {
     const value = readJsonPath(parseJson(doc), path);
     return value === undefined ? 'missing' : { value: value === null ? null : JSON.parse(writeJson(value)) as unknown };
   } catch (failure) {
-    if (failure instanceof RenderFailure) return 'error';
+    if (failure instanceof RenderError) return 'error';
     throw failure;
   }
 }

@@ -2,11 +2,11 @@ import type { NamedValue } from '../../lib/api-gateway/named-value';
 import { renderUri } from '../../lib/local-gateway/api-definition/integration-uri';
 import { loadApi } from '../../lib/local-gateway/api-definition/load-api';
 import { contextVariables } from '../../lib/local-gateway/context-variables';
-import type { EndpointAnswer, EndpointCall } from '../../lib/local-gateway/endpoint-call';
+import type { EndpointResponse, EndpointCall } from '../../lib/local-gateway/endpoint-call';
 import { Gateway } from '../../lib/local-gateway/gateway';
 import type { GatewayRequest } from '../../lib/local-gateway/gateway-request';
+import { GatewayError } from '../../lib/local-gateway/gateway-responses/gateway-error';
 import type { GatewayErrorType } from '../../lib/local-gateway/gateway-responses/gateway-error-type';
-import { GatewayException } from '../../lib/local-gateway/gateway-responses/gateway-exception';
 import { responseTo } from '../../lib/local-gateway/gateway-responses/gateway-response';
 import { ExecutionLog } from '../../lib/local-gateway/logs/execution-log';
 import { ENDPOINT, KEY, templateOf, valuesIn } from './case-template';
@@ -87,7 +87,7 @@ function bodyOf(body: unknown): Buffer {
 }
 
 /** The answer that the case names; without one, the payload that was sent. */
-function answerTo(call: EndpointCall, { area, id, request, expected }: GatewayCase): EndpointAnswer {
+function answerTo(call: EndpointCall, { area, id, request, expected }: GatewayCase): EndpointResponse {
   const type = request.integration_content_type;
   const headers = [...pairsOf(valuesIn(request.integration_headers)), ...typeof type === 'string' ? [['Content-Type', type] as NamedValue] : []];
   const statusCode = Number(request.integration_status ?? 200);
@@ -108,6 +108,6 @@ function observeError(given: GatewayCase, type: GatewayErrorType): Observation {
   const { model } = loadApi(templateOf(given), { endpointNames: [] });
   const request: GatewayRequest = { httpMethod: 'GET', path: '/', query: [], headers: [], body: Buffer.alloc(0) };
   const exchange = { api: model, signatures: undefined, request, context: contextVariables(model, request), log: new ExecutionLog(false) };
-  const { statusCode, headers, body } = responseTo(new GatewayException(type), exchange);
+  const { statusCode, headers, body } = responseTo(new GatewayError(type), exchange);
   return { statusCode, headers: [...headers.values()], body, log: [], sent: Buffer.alloc(0) };
 }

@@ -1,7 +1,7 @@
+import type { ClientResponse } from '../../lib/local-gateway/client-response';
 import { Gateway, type PreparedCall } from '../../lib/local-gateway/gateway';
 import type { GatewayOptions } from '../../lib/local-gateway/gateway-options';
 import type { GatewayRequest } from '../../lib/local-gateway/gateway-request';
-import type { GatewayResponse } from '../../lib/local-gateway/gateway-response';
 
 /** Values of a template by name. */
 export interface Values {
@@ -102,24 +102,24 @@ export function gatewayOf(parts: ApiParts, options: Partial<GatewayOptions> = {}
 }
 
 /** What is prepared must be a call. */
-export function callOf(prepared: PreparedCall | GatewayResponse): PreparedCall {
+export function callOf(prepared: PreparedCall | ClientResponse): PreparedCall {
   if (prepared.kind !== 'call') throw new Error(`not a call: ${prepared.statusCode} ${prepared.body.toString()} ${prepared.problem ?? ''}`);
   return prepared;
 }
 
 /** What is prepared must be a response. */
-export function responseOf(prepared: PreparedCall | GatewayResponse): GatewayResponse {
+export function responseOf(prepared: PreparedCall | ClientResponse): ClientResponse {
   if (prepared.kind !== 'response') throw new Error(`a call to ${prepared.call.path}`);
   return prepared;
 }
 
 /** Prepares a request, and completes it with an answer. */
-export function exchange(gateway: Gateway, asked: GatewayRequest, answer: GivenAnswer = {}): GatewayResponse {
+export function exchange(gateway: Gateway, asked: GatewayRequest, answer: GivenAnswer = {}): ClientResponse {
   const { statusCode = 200, headers = {}, body = '{}' } = answer;
   return callOf(gateway.prepare(asked)).complete({ statusCode, headers: Object.entries(headers), body: Buffer.from(body) });
 }
 
 /** The value of a header, whatever its letters. */
-export function headerOf({ headers }: Pick<GatewayResponse, 'headers'>, name: string): string | undefined {
+export function headerOf({ headers }: Pick<ClientResponse, 'headers'>, name: string): string | undefined {
   return headers.find(([found]) => found.toLowerCase() === name.toLowerCase())?.[1];
 }

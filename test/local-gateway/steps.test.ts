@@ -1,10 +1,10 @@
+import type { ClientResponse } from '../../lib/local-gateway/client-response';
 import { Gateway } from '../../lib/local-gateway/gateway';
-import type { GatewayResponse } from '../../lib/local-gateway/gateway-response';
 import { apiTemplate, callOf, exchange, gatewayOf, headerOf, mock, request, responseOf, sageMaker, type ApiParts, type Values } from './api-template';
 
 const INTERNAL_ERROR = '{"message":"Internal server error"}';
 
-function bodyOf({ statusCode, body }: GatewayResponse): [number, string] {
+function bodyOf({ statusCode, body }: ClientResponse): [number, string] {
   return [statusCode, body.toString()];
 }
 
@@ -294,7 +294,7 @@ describe('selectIntegrationResponse', () => {
 });
 
 describe('renderResponseTemplate', () => {
-  function answered(ResponseTemplates: Values, accept?: string, body = '{"a": 1}'): GatewayResponse {
+  function answered(ResponseTemplates: Values, accept?: string, body = '{"a": 1}'): ClientResponse {
     const headers: { [name: string]: string } = accept === undefined ? {} : { Accept: accept };
     return exchange(gatewayOf({ methods: { 'GET /': sageMaker({ IntegrationResponses: [{ StatusCode: '200', ResponseTemplates }] }) } }), request({ headers, query: [['q', 'asked']] }), { body });
   }
@@ -320,7 +320,7 @@ describe('renderResponseTemplate', () => {
 });
 
 describe('mapResponseParameters and overrideResponse', () => {
-  function answered(ResponseParameters: Values, template: string, body = '{"id": [7]}'): GatewayResponse {
+  function answered(ResponseParameters: Values, template: string, body = '{"id": [7]}'): ClientResponse {
     const integration = sageMaker({ IntegrationResponses: [{ StatusCode: '200', ResponseParameters, ResponseTemplates: { 'application/json': template } }] });
     return exchange(gatewayOf({ methods: { 'GET /': integration } }), request(), { headers: { 'X-Model': 'one' }, body });
   }

@@ -1,6 +1,6 @@
 import { parseInteger } from '../text/number-parsing';
 import { type Filter, PathStep } from './compiled-path';
-import { PathSyntaxFailure, quoted, TextCursor } from './text-cursor';
+import { PathSyntaxError, quoted, TextCursor } from './text-cursor';
 
 const PLACEHOLDER = /^\[[ \t-\r]*\?[, \t-\r*?]*\]$/;
 const DIGIT = /^\p{Nd}$/u;
@@ -35,7 +35,7 @@ export function compileBracket(bracket: string, compileFilter: CompileFilter): P
       return compileIndexes(cursor);
     }
   }
-  throw new PathSyntaxFailure(`${quoted(bracket)} holds neither names in single quotes nor indexes`);
+  throw new PathSyntaxError(`${quoted(bracket)} holds neither names in single quotes nor indexes`);
 }
 
 /** Reads names in quotes up to the first closing bracket, which may stand inside of quotes as well. */
@@ -61,7 +61,7 @@ function compileIndexFromEnd(cursor: TextCursor): PathStep {
   cursor.next();
   const name = readUnless(cursor, '-', ' ()');
   if (name !== 'size' && name !== 'length') {
-    throw new PathSyntaxFailure(`${quoted(cursor.text)} uses @.${name}, and there are only @.length and @.size()`);
+    throw new PathSyntaxError(`${quoted(cursor.text)} uses @.${name}, and there are only @.length and @.size()`);
   }
   return { kind: 'indexFromEnd', offset: readIndex(readUnless(cursor, ')', ' ')) };
 }
@@ -159,6 +159,6 @@ function readIndex(digits: string): number {
   try {
     return parseInteger(digits);
   } catch {
-    throw new PathSyntaxFailure(`${quoted(digits)} is no index`);
+    throw new PathSyntaxError(`${quoted(digits)} is no index`);
   }
 }

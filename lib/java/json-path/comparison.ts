@@ -1,5 +1,5 @@
 import { numberText } from '../json/number-text';
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { parseBigDecimal } from '../text/number-parsing';
 import { isJavaNumber, JavaBigDecimal, JavaDouble, JavaInteger, JavaLong, JavaNumber } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
@@ -17,7 +17,7 @@ export type Comparable = JavaValue | RegularExpression;
  * @param expected what stands behind the operator: a text there may stand for null, a number or a boolean.
  * @param actual what stands before the operator.
  * @returns below, at or above 0 where `expected` is less than, equal to or greater than `actual`; undefined where they do not compare.
- * @throws RenderFailure where a text that is no number meets a number.
+ * @throws RenderError where a text that is no number meets a number.
  */
 export function compareValues(expected: Comparable, actual: Comparable): number | undefined {
   if (isNullish(expected) || isNullish(actual)) {
@@ -82,7 +82,7 @@ function decimalFrom(text: string): JavaBigDecimal {
   try {
     return parseBigDecimal(text);
   } catch {
-    throw new RenderFailure(`A filter in a JSONPath compares a number with '${text.slice(0, 40)}', which is none`);
+    throw new RenderError(`A filter in a JSONPath compares a number with '${text.slice(0, 40)}', which is none`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';
 
@@ -14,7 +14,7 @@ export function isList(value: JavaValue): value is JavaList {
 export function* memberValues(map: JavaMap): Generator<JavaValue, void> {
   for (const { key, value } of map.entryObjects()) {
     if (typeof key !== 'string') {
-      throw new RenderFailure('A JSONPath cannot look through a map that has keys which are no text');
+      throw new RenderError('A JSONPath cannot look through a map that has keys which are no text');
     }
     yield value;
   }
@@ -36,7 +36,7 @@ export function* containersIn(value: JavaValue): Generator<JavaList | JavaMap, v
       open.push(container instanceof JavaMap ? memberValues(container) : container.items.values());
     }
     if (open.length > MAX_SCAN_DEPTH) {
-      throw new RenderFailure(`A JSONPath with '..' cannot look through data nested more than ${MAX_SCAN_DEPTH} deep`);
+      throw new RenderError(`A JSONPath with '..' cannot look through data nested more than ${MAX_SCAN_DEPTH} deep`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { trimControls } from '../methods/string-case';
 import type { CompiledPath, Criterion, Filter, Operand, Operator } from './compiled-path';
 import { RegularExpression } from './regular-expression';
-import { PathSyntaxFailure, quoted, TextCursor } from './text-cursor';
+import { PathSyntaxError, quoted, TextCursor } from './text-cursor';
 
 /** The order matters: the first that occurs anywhere, in quotes as well, is the operator. */
 const OPERATORS: readonly Operator[] = ['==', '>=', '<=', '!=', '<', '>', '=~'];
@@ -19,7 +19,7 @@ export type CompilePath = (path: string) => CompiledPath;
 export function compileFilter(bracket: string, questionMark: number, compilePath: CompilePath): Filter {
   const filter = readFilter(bracket, questionMark);
   if (THREE_OPERATOR_SIGNS.test(filter)) {
-    throw new PathSyntaxFailure(`the filter ${quoted(filter)} has an unknown operator`);
+    throw new PathSyntaxError(`the filter ${quoted(filter)} has an unknown operator`);
   }
   const compile = (criterion: string): Criterion => compileCriterion(criterion, compilePath);
   return filter.split('||').reverse().map((alternative) => alternative.split('&&').reverse().map(compile));
@@ -31,7 +31,7 @@ function readFilter(bracket: string, questionMark: number): string {
   const inner = trimControls(bracket.slice(start + 1, findFilterEnd(bracket, start)));
   const parenthesized = trimControls(inner.slice(1));
   if (!inner.startsWith('?') || !parenthesized.startsWith('(') || !parenthesized.endsWith(')')) {
-    throw new PathSyntaxFailure(`the filter ${quoted(bracket)} must have the form '[?(…)]'`);
+    throw new PathSyntaxError(`the filter ${quoted(bracket)} must have the form '[?(…)]'`);
   }
   return trimControls(parenthesized.slice(1, -1));
 }
@@ -55,7 +55,7 @@ function findFilterEnd(bracket: string, start: number): number {
     }
   }
   if (brackets !== 0) {
-    throw new PathSyntaxFailure(`the brackets of the filter ${quoted(bracket)} are not balanced`);
+    throw new PathSyntaxError(`the brackets of the filter ${quoted(bracket)} are not balanced`);
   }
   return cursor.index;
 }
@@ -77,7 +77,7 @@ function compileCriterion(text: string, compilePath: CompilePath): Criterion {
   const left = trimControls(criterion.slice(0, index));
   const right = trimControls(criterion.slice(index + operator.length));
   if (right.startsWith('!@')) {
-    throw new PathSyntaxFailure("'!' asks whether a path exists, and cannot stand behind an operator");
+    throw new PathSyntaxError("'!' asks whether a path exists, and cannot stand behind an operator");
   }
   return {
     kind: 'comparison',
@@ -92,7 +92,7 @@ function compileExistence(criterion: string, compilePath: CompilePath): Criterio
   const isNegated = criterion.startsWith('!@');
   const path = isNegated ? criterion.slice(1) : criterion;
   if (!path.startsWith('@') && !path.startsWith('$')) {
-    throw new PathSyntaxFailure(`the criterion ${quoted(criterion)} needs a path or an operator`);
+    throw new PathSyntaxError(`the criterion ${quoted(criterion)} needs a path or an operator`);
   }
   return { kind: 'existence', path: compileDefinite(path, compilePath), expected: !isNegated };
 }
@@ -108,7 +108,7 @@ function withoutParentheses(criterion: string): string {
     end -= 1;
   }
   if (start === end) {
-    throw new PathSyntaxFailure('a criterion is empty');
+    throw new PathSyntaxError('a criterion is empty');
   }
   return criterion.slice(start, end);
 }
@@ -119,7 +119,7 @@ function compileOperand(operand: string, compilePath: CompilePath): Operand {
   }
   if (operand.startsWith("'") && operand.endsWith("'")) {
     if (operand.length === 1) {
-      throw new PathSyntaxFailure('a quote is not closed');
+      throw new PathSyntaxError('a quote is not closed');
     }
     return operand.slice(1, -1);
   }
@@ -132,7 +132,7 @@ function compileOperand(operand: string, compilePath: CompilePath): Operand {
 function compileDefinite(path: string, compilePath: CompilePath): CompiledPath {
   const compiled = compilePath(path);
   if (!compiled.isDefinite) {
-    throw new PathSyntaxFailure(`${quoted(path)}, a path in a filter, must lead to one value`);
+    throw new PathSyntaxError(`${quoted(path)}, a path in a filter, must lead to one value`);
   }
   return compiled;
 }
@@ -140,7 +140,7 @@ function compileDefinite(path: string, compilePath: CompilePath): CompiledPath {
 function compileRegularExpression(literal: string): Operand {
   const end = literal.lastIndexOf('/');
   if (end === 0) {
-    throw new PathSyntaxFailure('a regular expression is not closed');
+    throw new PathSyntaxError('a regular expression is not closed');
   }
   return new RegularExpression(literal.slice(1, end), literal.endsWith('i'));
 }

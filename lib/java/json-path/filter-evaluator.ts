@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import type { JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';
 import { Comparable, compareValues } from './comparison';
@@ -59,7 +59,7 @@ function matchesPattern(expected: Comparable, actual: Comparable): boolean {
     return false;
   }
   if (!(pattern instanceof RegularExpression)) {
-    throw new RenderFailure("'=~' in a JSONPath needs a regular expression, such as /a.*/i, on one side");
+    throw new RenderError("'=~' in a JSONPath needs a regular expression, such as /a.*/i, on one side");
   }
   return target !== null && pattern.matches(target);
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaList, type JavaValue } from '../values/java-value';
 import type { CompiledPath } from './compiled-path';
 import { PathSource } from './filter-evaluator';
@@ -12,11 +12,11 @@ import { PathEvaluator } from './path-evaluator';
  * Any other gives a new JSON array.
  *
  * @returns undefined where Jayway throws a PathNotFoundException.
- * @throws RenderFailure where it throws anything else: for paths that are invalid or do not fit the document.
+ * @throws RenderError where it throws anything else: for paths that are invalid or do not fit the document.
  */
 export function readJsonPath(root: JavaValue, path: string): JavaValue | undefined {
   if (root === null) {
-    throw new RenderFailure('A JSONPath cannot be read from null');
+    throw new RenderError('A JSONPath cannot be read from null');
   }
   const compiled = compilePath(path);
   const evaluator = new PathEvaluator(compiled, new DocumentPaths(root));

@@ -1,11 +1,11 @@
 import { trimControls } from '../methods/string-case';
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { spendWork } from '../work-budget';
 import type { CompileFilter } from './bracket-compiler';
 import { CompiledPath } from './compiled-path';
 import { compileFilter } from './filter-compiler';
 import { StepCompiler } from './step-compiler';
-import { PathSyntaxFailure, quoted } from './text-cursor';
+import { PathSyntaxError, quoted } from './text-cursor';
 
 /** How many compiled paths are kept; the oldest goes first. */
 const CACHE_SIZE = 200;
@@ -16,7 +16,7 @@ const cache = new Map<string, CompiledPath>();
 /**
  * Compiles a path as Jayway 2.0 does: `$` may be left out, `@` stands for it, and much that is no path passes.
  *
- * @throws RenderFailure where Jayway throws an InvalidPathException.
+ * @throws RenderError where Jayway throws an InvalidPathException.
  */
 export function compilePath(path: string): CompiledPath {
   return compileOnce(path, (bracket, questionMark) => compileFilter(bracket, questionMark, compilePathInFilter));
@@ -25,7 +25,7 @@ export function compilePath(path: string): CompiledPath {
 /** Paths in filters must be definite, so they have no filters themselves. */
 function compilePathInFilter(path: string): CompiledPath {
   return compileOnce(path, () => {
-    throw new PathSyntaxFailure('a path in a filter must not have filters');
+    throw new PathSyntaxError('a path in a filter must not have filters');
   });
 }
 
@@ -49,8 +49,8 @@ function compileOrFail(path: string, compileFilterOf: CompileFilter): CompiledPa
   try {
     return compileUncached(path, compileFilterOf);
   } catch (failure) {
-    throw failure instanceof PathSyntaxFailure
-      ? new RenderFailure(`The JSONPath ${quoted(path)} is invalid: ${failure.message}`)
+    throw failure instanceof PathSyntaxError
+      ? new RenderError(`The JSONPath ${quoted(path)} is invalid: ${failure.message}`)
       : failure;
   }
 }
@@ -59,16 +59,16 @@ function compileUncached(path: string, compileFilterOf: CompileFilter): Compiled
   spendWork(path.length >>> 2);
   const text = trimControls(path);
   if (text === '') {
-    throw new PathSyntaxFailure('it is empty');
+    throw new PathSyntaxError('it is empty');
   }
   const isAnchored = text.startsWith('$') || text.startsWith('@');
   const isRootPath = !text.startsWith('@');
   const rest = isAnchored ? text.slice(1) : `.${text}`;
   if (rest.endsWith('..')) {
-    throw new PathSyntaxFailure("it must not end with '..'");
+    throw new PathSyntaxError("it must not end with '..'");
   }
   if (rest !== '' && !rest.startsWith('.') && !rest.startsWith('[')) {
-    throw new PathSyntaxFailure("'$' must be followed by '.' or '['");
+    throw new PathSyntaxError("'$' must be followed by '.' or '['");
   }
   return new CompiledPath(new StepCompiler(rest, compileFilterOf).compile(), isRootPath);
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';
 import { type CompiledPath, DefiniteStep, isDefinite, isPositional, PathStep, StepOf } from './compiled-path';
@@ -74,7 +74,7 @@ export class PathEvaluator {
   /** A map of those members that are there. */
   private propertiesOf(map: JavaMap, names: readonly string[], index: number): JavaMap | undefined {
     if (index < this.steps.length - 1) {
-      throw new RenderFailure(`A JSONPath can name several members, such as ['${names.join("','")}'], only at its end`);
+      throw new RenderError(`A JSONPath can name several members, such as ['${names.join("','")}'], only at its end`);
     }
     spendWork(names.length);
     const found = new JavaMap();
@@ -131,14 +131,14 @@ export class PathEvaluator {
 
   private takeAccepted(step: StepOf<'filter' | 'placeholder'>, next: number, value: JavaValue): boolean {
     if (!isList(value)) {
-      throw new RenderFailure('A filter in a JSONPath can only be applied to lists and maps');
+      throw new RenderError('A filter in a JSONPath can only be applied to lists and maps');
     }
     return every(value.items, (item) => !this.accepts(step, item) || this.evaluate(next, item));
   }
 
   private accepts(step: StepOf<'filter' | 'placeholder'>, item: JavaValue): boolean {
     if (step.kind === 'placeholder') {
-      throw new RenderFailure("'[?]' in a JSONPath needs a filter that only Java code can pass");
+      throw new RenderError("'[?]' in a JSONPath needs a filter that only Java code can pass");
     }
     return matchesFilter(step.filter, item, this.source);
   }
@@ -193,7 +193,7 @@ function elementsOf(value: JavaValue): readonly JavaValue[] {
     return [];
   }
   if (!isList(value)) {
-    throw new RenderFailure('An index in a JSONPath can only be applied to a list');
+    throw new RenderError('An index in a JSONPath can only be applied to a list');
   }
   return value.items;
 }

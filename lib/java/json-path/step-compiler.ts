@@ -1,6 +1,6 @@
 import { compileBracket, CompileFilter } from './bracket-compiler';
 import { isDefinite, PathStep } from './compiled-path';
-import { PathSyntaxFailure, TextCursor } from './text-cursor';
+import { PathSyntaxError, TextCursor } from './text-cursor';
 
 /** How many steps a path may have: Java's stack overflows not far from there. */
 export const MAX_PATH_STEPS = 2_000;
@@ -26,10 +26,10 @@ export class StepCompiler {
       }
     }
     if (steps.length > MAX_PATH_STEPS) {
-      throw new PathSyntaxFailure(`it has more than ${MAX_PATH_STEPS} steps`);
+      throw new PathSyntaxError(`it has more than ${MAX_PATH_STEPS} steps`);
     }
     if (steps.filter((step) => !isDefinite(step)).length > MAX_BRANCHING_STEPS) {
-      throw new PathSyntaxFailure(`more than ${MAX_BRANCHING_STEPS} of its steps lead to many values`);
+      throw new PathSyntaxError(`more than ${MAX_BRANCHING_STEPS} of its steps lead to many values`);
     }
     return steps;
   }
@@ -37,7 +37,7 @@ export class StepCompiler {
   /** Compiles the step at the cursor; undefined for a point that only leads up to the next. */
   private compileStep(): PathStep | undefined {
     switch (this.cursor.current) {
-      case ' ': throw new PathSyntaxFailure('it has a blank outside of brackets');
+      case ' ': throw new PathSyntaxError('it has a blank outside of brackets');
       case '$':
         this.cursor.index += 1;
         return { kind: 'root' };

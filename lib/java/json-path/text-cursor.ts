@@ -14,7 +14,7 @@ export class TextCursor {
   /** The current character; a path that ends before its brackets are closed is broken. */
   public get current(): string {
     if (this.isAtEnd) {
-      throw new PathSyntaxFailure(`${quoted(this.text)} ends too early`);
+      throw new PathSyntaxError(`${quoted(this.text)} ends too early`);
     }
     return this.text.charAt(this.index);
   }
@@ -36,7 +36,7 @@ export class TextCursor {
 }
 
 /** What is wrong with a path, or with a part of it. */
-export class PathSyntaxFailure extends Error {}
+export class PathSyntaxError extends Error {}
 
 /** A part of a path for a message, in quotes. */
 export function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { parseBigDecimal } from '../text/number-parsing';
 import { JavaBigInteger, JavaDouble, JavaLong, JavaNumber } from '../values/java-number';
 import { character, isDigit } from './json-characters';
@@ -40,10 +40,10 @@ export function readJsonNumber(scanner: JsonTextScanner, stops: string): JavaNum
     scanner.fail();
   }
   if (LEADING_ZERO.test(text)) {
-    throw new RenderFailure(`The JSON text cannot be parsed: the number ${text.slice(0, 40)} starts with a zero`);
+    throw new RenderError(`The JSON text cannot be parsed: the number ${text.slice(0, 40)} starts with a zero`);
   }
   if (text.length > MAX_NUMBER_LENGTH) {
-    throw new RenderFailure(`The JSON text cannot be parsed: a number has more than ${MAX_NUMBER_LENGTH} characters`);
+    throw new RenderError(`The JSON text cannot be parsed: a number has more than ${MAX_NUMBER_LENGTH} characters`);
   }
   return isFraction ? fractionOf(text) : integerOf(text);
 }
@@ -96,5 +96,5 @@ function fractionOf(text: string): JavaNumber {
 }
 
 function failFor(text: string): never {
-  throw new RenderFailure(`The JSON text cannot be parsed: ${text.slice(0, 40)} is no number`);
+  throw new RenderError(`The JSON text cannot be parsed: ${text.slice(0, 40)} is no number`);
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaList, JavaMap, JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';
 import { character } from './json-characters';
@@ -15,7 +15,7 @@ export const MAX_JSON_DEPTH = 400;
  * That takes more than JSON: surplus commas, no commas between the elements of an array that are quoted or bracketed,
  * any text after the value, `\x41` in strings. Quotes are needed, and control characters in strings are not allowed.
  *
- * @throws RenderFailure where json-smart does.
+ * @throws RenderError where json-smart does.
  */
 export function parseJson(text: string): JavaValue {
   spendWork(text.length >>> 4);
@@ -53,7 +53,7 @@ class JsonParser {
   private nested(read: () => JavaValue): JavaValue {
     this.depth += 1;
     if (this.depth > MAX_JSON_DEPTH) {
-      throw new RenderFailure(`The JSON text cannot be parsed: it is nested more than ${MAX_JSON_DEPTH} deep`);
+      throw new RenderError(`The JSON text cannot be parsed: it is nested more than ${MAX_JSON_DEPTH} deep`);
     }
     this.scanner.next();
     const value = read();

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { character, isDigit } from './json-characters';
 
 const { backslash, deleteControl, endOfText, quote, space } = character;
@@ -92,7 +92,7 @@ export class JsonTextScanner {
     const found = this.position < this.text.length
       ? `unexpected character '${String.fromCharCode(this.current)}' at position ${this.position}`
       : 'unexpected end of the text';
-    throw new RenderFailure(`The JSON text cannot be parsed: ${found}`);
+    throw new RenderError(`The JSON text cannot be parsed: ${found}`);
   }
 
   private at(position: number): number {

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaClassObject } from '../values/java-class-object';
 import { JavaMapView } from '../values/java-map-view';
 import { JavaDouble, JavaFloat } from '../values/java-number';
@@ -16,7 +16,7 @@ const CHUNK_LENGTH = 10_000;
  * Writes a value as JSON as API Gateway does: json-smart without compression.
  * What `$input.json` gives, and what printing a JSON array gives.
  *
- * @throws RenderFailure for what json-smart cannot write, for data nested too deep and for a text that gets too long.
+ * @throws RenderError for what json-smart cannot write, for data nested too deep and for a text that gets too long.
  */
 export function writeJson(value: JavaValue): string {
   return isContainer(value) ? new JsonWriter().write(value) : jsonScalar(value);
@@ -76,7 +76,7 @@ class JsonWriter {
 
   private openContainer(value: Container): void {
     if (this.open.length === MAX_WRITTEN_DEPTH) {
-      throw new RenderFailure(`Lists and maps nested more than ${MAX_WRITTEN_DEPTH} deep cannot be written as JSON`);
+      throw new RenderError(`Lists and maps nested more than ${MAX_WRITTEN_DEPTH} deep cannot be written as JSON`);
     }
     if (value instanceof JavaMap) {
       this.append('{');
@@ -150,7 +150,7 @@ function scalarsFrom(items: readonly JavaValue[], start: number): string[] {
 
 function isContainer(value: JavaValue): value is Container {
   if (value instanceof JavaList && (value.elementType === 'byte' || value.elementType === 'char')) {
-    throw new RenderFailure(`An array of ${value.elementType} cannot be written as JSON`);
+    throw new RenderError(`An array of ${value.elementType} cannot be written as JSON`);
   }
   return value instanceof JavaList || value instanceof JavaMap || value instanceof JavaMapView;
 }
@@ -173,7 +173,7 @@ function jsonScalar(value: Exclude<JavaValue, Container>): string {
 /** json-smart writes the properties of a bean: most of these objects have none, and two kinds keep theirs to themselves. */
 function jsonObject(value: JavaObject): string {
   if (value instanceof JavaEntry || value instanceof JavaClassObject) {
-    throw new RenderFailure(`An object of the class ${value.className} cannot be written as JSON`);
+    throw new RenderError(`An object of the class ${value.className} cannot be written as JSON`);
   }
   return '{}';
 }
@@ -181,7 +181,7 @@ function jsonObject(value: JavaObject): string {
 /** Keys need not be texts where a template has put them: they are written as printing gives them. */
 function keyText(key: JavaValue): string {
   if (key === null) {
-    throw new RenderFailure('A map that has null as a key cannot be written as JSON');
+    throw new RenderError('A map that has null as a key cannot be written as JSON');
   }
   return typeof key === 'string' ? key : printedText(key, 0);
 }

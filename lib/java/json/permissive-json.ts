@@ -1,4 +1,4 @@
-import { JsonSyntaxProblem, PermissiveParser, PermissiveValue } from './permissive-parser';
+import { JsonSyntaxError, PermissiveParser, PermissiveValue } from './permissive-parser';
 
 /**
  * Parses JSON as json-smart does in its permissive mode, which API Gateway uses for the payload of a mock integration: names
@@ -15,7 +15,7 @@ export function jsonProblem(payload: string): string | undefined {
     parsePermissively(payload);
     return undefined;
   } catch (failure) {
-    if (failure instanceof JsonSyntaxProblem) return `net.minidev.json.parser.ParseException: ${failure.message}`;
+    if (failure instanceof JsonSyntaxError) return `net.minidev.json.parser.ParseException: ${failure.message}`;
     throw failure;
   }
 }

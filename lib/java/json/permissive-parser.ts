@@ -1,5 +1,5 @@
 /** What is wrong with a text that should be JSON, as API Gateway's parser says it. */
-export class JsonSyntaxProblem extends Error {}
+export class JsonSyntaxError extends Error {}
 
 /** A value of JSON; an object is a map. */
 export type PermissiveValue = string | number | boolean | null | readonly PermissiveValue[] | Map<string, PermissiveValue>;
@@ -36,7 +36,7 @@ export class PermissiveParser {
 
   private nested(read: () => PermissiveValue): PermissiveValue {
     this.depth += 1;
-    if (this.depth > MAX_DEPTH) throw new JsonSyntaxProblem(`Malicious payload, having non natural depths, more than ${MAX_DEPTH} on { or [`);
+    if (this.depth > MAX_DEPTH) throw new JsonSyntaxError(`Malicious payload, having non natural depths, more than ${MAX_DEPTH} on { or [`);
     this.position += 1;
     const value = read();
     this.position += 1;
@@ -73,7 +73,7 @@ export class PermissiveParser {
     this.position += 1;
     entries.set(name, this.readValue(',}'));
     const end = this.charAfterBlanks();
-    if (end !== ',' && end !== '}') throw new JsonSyntaxProblem(`Unexpected token ${end} at position ${this.position - 1}.`);
+    if (end !== ',' && end !== '}') throw new JsonSyntaxError(`Unexpected token ${end} at position ${this.position - 1}.`);
   }
 
   private readName(): string {
@@ -107,7 +107,7 @@ export class PermissiveParser {
     this.position += 1;
     if (this.current !== 'u') return ESCAPES.get(this.current) ?? this.current;
     const [code] = /^[0-9a-fA-F]{4}/.exec(this.text.slice(this.position + 1, this.position + 5)) ?? [];
-    if (code === undefined) throw new JsonSyntaxProblem(`Unexpected character (${this.text.charAt(this.position + 1)}) at position ${this.position + 1}.`);
+    if (code === undefined) throw new JsonSyntaxError(`Unexpected character (${this.text.charAt(this.position + 1)}) at position ${this.position + 1}.`);
     this.position += 4;
     return String.fromCharCode(parseInt(code, 16));
   }
@@ -122,12 +122,12 @@ export class PermissiveParser {
     while (this.current !== '' && BLANK.includes(this.current)) this.position += 1;
   }
 
-  private endOfFile(token: string): JsonSyntaxProblem {
-    return new JsonSyntaxProblem(`Unexpected End Of File position ${this.position - 1}: ${token}`);
+  private endOfFile(token: string): JsonSyntaxError {
+    return new JsonSyntaxError(`Unexpected End Of File position ${this.position - 1}: ${token}`);
   }
 
-  private unexpectedCharacter(position: number): JsonSyntaxProblem {
-    return new JsonSyntaxProblem(`Unexpected character (${this.current}) at position ${position}.`);
+  private unexpectedCharacter(position: number): JsonSyntaxError {
+    return new JsonSyntaxError(`Unexpected character (${this.current}) at position ${position}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { bigDecimalPlainText } from '../text/big-decimal-text';
 import { calculate } from '../values/arithmetic';
 import { checkBits, digitsOf, spendBits } from '../values/big-number-size';
@@ -93,13 +93,13 @@ function calculated(operator: '/' | '%', left: JavaBigInteger, right: JavaBigInt
 }
 
 function nonZero(value: bigint): bigint {
-  if (value === 0n) throw new RenderFailure('a number cannot be divided by zero');
+  if (value === 0n) throw new RenderError('a number cannot be divided by zero');
   return value;
 }
 
 function power(base: bigint, exponent: number): bigint {
   const digits = base.toString(16).length * exponent;
-  if (exponent < 0 || digits > 25_000) throw new RenderFailure(`a number cannot be raised to the power of ${exponent}`);
+  if (exponent < 0 || digits > 25_000) throw new RenderError(`a number cannot be raised to the power of ${exponent}`);
   spendWork(digits >>> 2);
   return base ** BigInt(exponent);
 }
@@ -110,13 +110,13 @@ function radixOf(radix: number): number {
 
 /** The number with another scale; `mode` is one of Java's constants for rounding. */
 function rescaled({ unscaled, scale }: JavaBigDecimal, target: number, mode: number): JavaBigDecimal {
-  if (mode < 0 || mode > ROUND_UNNECESSARY) throw new RenderFailure(`there is no way of rounding with the number ${mode}`);
+  if (mode < 0 || mode > ROUND_UNNECESSARY) throw new RenderError(`there is no way of rounding with the number ${mode}`);
   if (target >= scale) return new JavaBigDecimal(unscaled * powerOfTen(target - scale), target);
   const divisor = powerOfTen(scale - target);
   const quotient = unscaled / divisor;
   const rest = unscaled % divisor;
   if (rest === 0n) return new JavaBigDecimal(quotient, target);
-  if (mode === ROUND_UNNECESSARY) throw new RenderFailure('a number has digits that its new scale has no room for');
+  if (mode === ROUND_UNNECESSARY) throw new RenderError('a number has digits that its new scale has no room for');
   const isNegative = unscaled < 0n;
   const doubled = 2n * (rest < 0n ? -rest : rest);
   const away = roundsAway(mode, isNegative, doubled, divisor, quotient);
@@ -156,7 +156,7 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
 }
 
 function exact(value: bigint, bits: number): bigint {
-  if (BigInt.asIntN(bits, value) !== value) throw new RenderFailure(`a BigInteger does not fit ${bits} bits`);
+  if (BigInt.asIntN(bits, value) !== value) throw new RenderError(`a BigInteger does not fit ${bits} bits`);
   return value;
 }
 
@@ -167,7 +167,7 @@ function shifted(value: bigint, distance: number): bigint {
 
 function bitAt(values: readonly JavaValue[]): number {
   const bit = intAt(values, 0);
-  if (bit < 0) throw new RenderFailure(`a number has no bit ${bit}`);
+  if (bit < 0) throw new RenderError(`a number has no bit ${bit}`);
   return bit;
 }
 

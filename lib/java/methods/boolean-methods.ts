@@ -2,7 +2,7 @@ import { JavaInteger } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
 import { hashOf } from '../values/value-hash';
 import { defineMethods } from './java-method';
-import { textAt, valueAt } from './method-arguments';
+import { stringAt, valueAt } from './method-arguments';
 
 /** The methods of booleans. */
 export const BOOLEAN_METHODS = defineMethods<boolean>({
@@ -25,5 +25,5 @@ function isTrue(values: readonly JavaValue[], index: number): boolean {
 
 /** Only a text that is `true` in any case is true. */
 function readBoolean(values: readonly JavaValue[]): boolean {
-  return valueAt(values, 0) !== null && textAt(values, 0).toLowerCase() === 'true';
+  return valueAt(values, 0) !== null && stringAt(values, 0).toLowerCase() === 'true';
 }

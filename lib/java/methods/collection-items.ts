@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { classNameOf, isAssignable } from '../values/java-class';
 import { JavaMapView } from '../values/java-map-view';
 import { JavaList, type JavaValue } from '../values/java-value';
@@ -16,7 +16,7 @@ export function collectionItems(values: readonly JavaValue[], index: number): re
 export function fillArray(array: JavaList, items: readonly JavaValue[]): JavaList {
   const isFitting = array.elementType === 'java.lang.Object'
     || items.every((item) => item === null || isAssignable(array.elementType, classNameOf(item)));
-  if (!isFitting) throw new RenderFailure(`an array of ${array.elementType} cannot hold these elements`);
+  if (!isFitting) throw new RenderError(`an array of ${array.elementType} cannot hold these elements`);
   if (array.items.length < items.length) return new JavaList('Array', [...items], array.elementType);
   items.forEach((item, index) => {
     array.items[index] = item;

@@ -4,7 +4,7 @@ import type { JavaValue } from '../values/java-value';
 import { hashOf } from '../values/value-hash';
 import { textOf } from '../values/value-text';
 import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
-import { doubleAt, intAt, longAt, textAt } from './method-arguments';
+import { doubleAt, intAt, longAt, stringAt } from './method-arguments';
 import { compareFloatingPoints } from './natural-order';
 
 type Make = (value: number) => JavaDouble | JavaFloat;
@@ -19,7 +19,7 @@ export const DOUBLE_METHODS: MethodGroup = () => [
     'static doubleToLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
     'static doubleToRawLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
     'static longBitsToDouble(long)': (_, values) => new JavaDouble(new DataView(BigInt64Array.of(longAt(values, 0)).buffer).getFloat64(0, true)),
-    'static parseDouble(String)': (_, values) => new JavaDouble(parseDouble(textAt(values, 0))),
+    'static parseDouble(String)': (_, values) => new JavaDouble(parseDouble(stringAt(values, 0))),
   })(),
 ];
 
@@ -30,7 +30,7 @@ export const FLOAT_METHODS: MethodGroup = () => [
     'static floatToIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
     'static floatToRawIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
     'static intBitsToFloat(int)': (_, values) => new JavaFloat(new DataView(Int32Array.of(intAt(values, 0)).buffer).getFloat32(0, true)),
-    'static parseFloat(String)': (_, values) => makeFloat(parseDouble(textAt(values, 0))),
+    'static parseFloat(String)': (_, values) => makeFloat(parseDouble(stringAt(values, 0))),
   })(),
 ];
 
@@ -49,7 +49,7 @@ function commonMethods(t: string, make: Make): MethodDefinitions<JavaDouble | Ja
     [`static sum(${t},${t})`]: (_, values) => make(at(values, 0) + at(values, 1)),
     [`static toHexString(${t})`]: (_, values) => hexadecimalText(at(values, 0)),
     [`static toString(${t})`]: (_, values) => textOf(make(at(values, 0))),
-    'static valueOf(String)': (_, values) => make(parseDouble(textAt(values, 0))),
+    'static valueOf(String)': (_, values) => make(parseDouble(stringAt(values, 0))),
     [`static valueOf(${t})`]: (_, values) => make(at(values, 0)),
   };
 }

@@ -8,12 +8,12 @@ export interface JavaMethod {
   readonly parameters: readonly string[];
   /** Whether the method needs no object: a class has it too. */
   readonly isStatic: boolean;
-  /** Calls the method; one that returns nothing gives `NOTHING`. */
+  /** Calls the method; one that returns nothing gives `VOID_RESULT`. */
   readonly invoke: (target: JavaValue, values: readonly JavaValue[]) => JavaValue;
 }
 
 /** What a template gets from a method that returns nothing: Velocity makes a text of it, and null of a null. */
-export const NOTHING = '';
+export const VOID_RESULT = '';
 
 /** Methods that were defined together. They are made of their definitions when they are asked for: a template needs few of them. */
 export type MethodGroup = () => readonly JavaMethod[];

@@ -1,5 +1,5 @@
 import { writeJson } from '../json/json-writer';
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { classNameOf, isAssignable, PRIMITIVE_ARRAYS } from '../values/java-class';
 import { JavaIterator, listIterator } from '../values/java-iterator';
 import { JavaInteger } from '../values/java-number';
@@ -8,7 +8,7 @@ import { JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
 import { spendWork } from '../work-budget';
 import { collectionItems, fillArray } from './collection-items';
-import { defineMethods, NOTHING } from './java-method';
+import { defineMethods, VOID_RESULT } from './java-method';
 import { arrayAt, intAt, valueAt } from './method-arguments';
 import { sortValues } from './natural-order';
 
@@ -34,13 +34,13 @@ export const LIST_WRITE_METHODS = defineMethods<JavaList>({
   'add(Object)': (list, values) => insert(list, list.items.length, [valueAt(values, 0)]),
   'add(int,Object)': (list, values) => {
     insert(list, intAt(values, 0), [valueAt(values, 1)]);
-    return NOTHING;
+    return VOID_RESULT;
   },
   'addAll(Collection)': (list, values) => insert(list, list.items.length, collectionItems(values, 0)),
   'addAll(int,Collection)': (list, values) => insert(list, intAt(values, 0), collectionItems(values, 1)),
   'clear()': (list) => {
     removeWhere(list, () => true);
-    return NOTHING;
+    return VOID_RESULT;
   },
   'remove(int)': (list, values) => removeAt(list, intAt(values, 0)),
   'remove(Object)': (list, values) => {
@@ -57,13 +57,13 @@ export const LIST_WRITE_METHODS = defineMethods<JavaList>({
     return removeWhere(list, (item) => indexOf(kept, item) < 0);
   },
   'sort(Comparator)': (list, values) => {
-    if (valueAt(values, 0) !== null) throw new RenderFailure("'sort' takes null only");
+    if (valueAt(values, 0) !== null) throw new RenderError("'sort' takes null only");
     sortValues(list.items).forEach((item, index) => {
       list.items[index] = item;
     });
     list.noteChange?.(list.items.length);
     list.modifications += 1;
-    return NOTHING;
+    return VOID_RESULT;
   },
 });
 
@@ -76,12 +76,12 @@ export const JSON_ARRAY_METHODS = defineMethods<JavaList>({
 /** What only ArrayLists and JSON arrays have. */
 export const ARRAY_LIST_METHODS = defineMethods<JavaList>({
   'clone()': (list) => new JavaList(list.listClass, [...spent(list.items)]),
-  'ensureCapacity(int)': () => NOTHING,
-  'trimToSize()': () => NOTHING,
+  'ensureCapacity(int)': () => VOID_RESULT,
+  'trimToSize()': () => VOID_RESULT,
 });
 
 function refuse(): never {
-  throw new RenderFailure('an array cannot grow or shrink');
+  throw new RenderError('an array cannot grow or shrink');
 }
 
 function itemAt(list: JavaList, index: number): JavaValue {
@@ -91,7 +91,7 @@ function itemAt(list: JavaList, index: number): JavaValue {
 
 function replaceAt(list: JavaList, index: number, value: JavaValue): JavaValue {
   const old = itemAt(list, index);
-  if (!canHold(list, value)) throw new RenderFailure(`an array of ${list.elementType} cannot hold this value`);
+  if (!canHold(list, value)) throw new RenderError(`an array of ${list.elementType} cannot hold this value`);
   list.items[index] = value;
   list.noteChange?.(list.items.length);
   return old;
@@ -143,7 +143,7 @@ function removeWhere(list: JavaList, isRemoved: (item: JavaValue) => boolean): b
 
 function subList(list: JavaList, start: number, end: number): JavaList {
   if (start < 0 || end > list.items.length || start > end) {
-    throw new RenderFailure(`a list of ${list.items.length} elements has no part from ${start} to ${end}`);
+    throw new RenderError(`a list of ${list.items.length} elements has no part from ${start} to ${end}`);
   }
   spendWork((end - start) >>> 4);
   return new JavaSubList(list, start, end);
@@ -160,7 +160,7 @@ function lastIndexOf(list: JavaList, value: JavaValue): number {
 }
 
 function checkIndex(list: JavaList, index: number, highest: number): void {
-  if (index < 0 || index > highest) throw new RenderFailure(`a list of ${list.items.length} elements has none at ${index}`);
+  if (index < 0 || index > highest) throw new RenderError(`a list of ${list.items.length} elements has none at ${index}`);
 }
 
 function spent<T>(items: T[]): T[] {

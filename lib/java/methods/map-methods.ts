@@ -3,14 +3,14 @@ import { JavaInteger } from '../values/java-number';
 import { JavaMap, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
 import { spendWork } from '../work-budget';
-import { defineMethods, NOTHING } from './java-method';
+import { defineMethods, VOID_RESULT } from './java-method';
 import { missing, valueAt } from './method-arguments';
 
 /** The methods of maps. */
 export const MAP_METHODS = defineMethods<JavaMap>({
   'clear()': (map) => {
     map.clear();
-    return NOTHING;
+    return VOID_RESULT;
   },
   'clone()': (map) => copyOf(map),
   'containsKey(Object)': (map, values) => map.has(valueAt(values, 0)),
@@ -26,7 +26,7 @@ export const MAP_METHODS = defineMethods<JavaMap>({
   'put(Object,Object)': (map, values) => put(map, valueAt(values, 0), valueAt(values, 1)),
   'putAll(Map)': (map, values) => {
     putAll(map, mapAt(values, 0));
-    return NOTHING;
+    return VOID_RESULT;
   },
   'putIfAbsent(Object,Object)': (map, values) => {
     const old = map.get(valueAt(values, 0)) ?? null;

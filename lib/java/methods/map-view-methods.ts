@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaIterator } from '../values/java-iterator';
 import { JavaMapView } from '../values/java-map-view';
 import { JavaInteger } from '../values/java-number';
@@ -6,7 +6,7 @@ import { JavaList, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
 import { hashOf } from '../values/value-hash';
 import { collectionItems, fillArray } from './collection-items';
-import { defineMethods, NOTHING } from './java-method';
+import { defineMethods, VOID_RESULT } from './java-method';
 import { arrayAt, valueAt } from './method-arguments';
 
 /** The methods of a map's keys, values and entries. */
@@ -15,7 +15,7 @@ export const MAP_VIEW_METHODS = defineMethods<JavaMapView>({
   'addAll(Collection)': (_, values) => collectionItems(values, 0).length > 0 && refuse(),
   'clear()': (view) => {
     view.map.clear();
-    return NOTHING;
+    return VOID_RESULT;
   },
   'contains(Object)': (view, values) => contains(view.items(), valueAt(values, 0)),
   'containsAll(Collection)': (view, values) => collectionItems(values, 0).every((item) => contains(view.items(), item)),
@@ -51,7 +51,7 @@ function contains(items: readonly JavaValue[], value: JavaValue): boolean {
 }
 
 function refuse(): never {
-  throw new RenderFailure('nothing can be added to the keys, values or entries of a map: put it into the map');
+  throw new RenderError('nothing can be added to the keys, values or entries of a map: put it into the map');
 }
 
 function removeFirst(view: JavaMapView, value: JavaValue): boolean {

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { isJavaNumber } from '../values/java-number';
 import { JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
 import { toDouble, toInt, toLong } from '../values/number-conversion';
@@ -6,7 +6,7 @@ import { toDouble, toInt, toLong } from '../values/number-conversion';
 // The overload was chosen by the values' classes: only a null, where Java wants an object, is left to fail.
 
 /** The text at `index`. */
-export function textAt(values: readonly JavaValue[], index: number): string {
+export function stringAt(values: readonly JavaValue[], index: number): string {
   const value = values[index];
   if (typeof value === 'string') return value;
   throw missing('a text', value);
@@ -53,6 +53,6 @@ export function arrayAt(values: readonly JavaValue[], index: number): JavaList {
 }
 
 /** What fails where `expected` is missing. */
-export function missing(expected: string, value: JavaValue | undefined): RenderFailure {
-  return new RenderFailure(`a method expected ${expected}, got ${value === null || value === undefined ? 'null' : 'something else'}`);
+export function missing(expected: string, value: JavaValue | undefined): RenderError {
+  return new RenderError(`a method expected ${expected}, got ${value === null || value === undefined ? 'null' : 'something else'}`);
 }

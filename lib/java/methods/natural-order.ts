@@ -1,21 +1,21 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { classNameOf } from '../values/java-class';
 import { isJavaNumber, JavaDouble, JavaFloat } from '../values/java-number';
 import { JavaCharacter, type JavaValue } from '../values/java-value';
 import { compareNumbers } from '../values/number-comparison';
 import { spendWork } from '../work-budget';
-import { compareTexts } from './string-methods';
+import { compareStrings } from './string-methods';
 
 /** Compares two values of one class as their `compareTo` does; fails for those that have no order. */
 export function compareValues(left: JavaValue, right: JavaValue): number {
   spendWork(1);
-  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return compareStrings(left, right);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
-  if (left instanceof JavaCharacter && right instanceof JavaCharacter) return compareTexts(left.value, right.value);
+  if (left instanceof JavaCharacter && right instanceof JavaCharacter) return compareStrings(left.value, right.value);
   if (left instanceof JavaDouble && right instanceof JavaDouble) return compareFloatingPoints(left.value, right.value);
   if (left instanceof JavaFloat && right instanceof JavaFloat) return compareFloatingPoints(left.value, right.value);
   if (isJavaNumber(left) && isJavaNumber(right) && left.constructor === right.constructor) return compareNumbers(left, right);
-  throw new RenderFailure(`a ${nameOf(left)} and a ${nameOf(right)} have no order`);
+  throw new RenderError(`a ${nameOf(left)} and a ${nameOf(right)} have no order`);
 }
 
 /** Compares as Java's Double does: -0.0 before 0.0, and NaN after all. */

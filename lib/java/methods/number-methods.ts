@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from '../values/java-number';
 import { toDouble, toFloat, toInt, toLong } from '../values/number-conversion';
 import { defineMethods } from './java-method';
@@ -19,7 +19,7 @@ export const NUMBER_METHODS = defineMethods<JavaNumber>({
 export const COMPARABLE_METHODS = defineMethods({
   'compareTo(Object)': (target, values) => {
     const other = valueAt(values, 0);
-    if (other === null) throw new RenderFailure("'compareTo' got null");
+    if (other === null) throw new RenderError("'compareTo' got null");
     return JavaInteger.of(compareValues(target, other));
   },
 });

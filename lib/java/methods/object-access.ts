@@ -1,13 +1,13 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { bitsOf } from '../values/big-number-size';
 import { JavaClassObject } from '../values/java-class-object';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger } from '../values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';
-import { methodsOf, methodsOfClass } from './class-methods';
 import { JavaMethod } from './java-method';
 import { put } from './map-methods';
-import { callMethod, chooseMethod } from './method-choice';
+import { methodsOf, methodsOfClass } from './method-tables';
+import { callMethod, chooseMethod } from './overload-resolution';
 
 type Target = Exclude<JavaValue, null>;
 
@@ -35,7 +35,7 @@ function lengthOf(value: JavaValue): number {
 function methodOfClass(target: Target, name: string, values: readonly JavaValue[]): JavaMethod | undefined {
   if (!(target instanceof JavaClassObject)) return undefined;
   const method = chooseMethod(methodsOfClass(target.name), name, values);
-  if (method?.isStatic === false) throw new RenderFailure(`the method '${name}' needs an object, not its class`);
+  if (method?.isStatic === false) throw new RenderError(`the method '${name}' needs an object, not its class`);
   return method;
 }
 
@@ -64,6 +64,6 @@ export function writeIndex(target: Target, index: JavaValue, value: JavaValue): 
 function fromTheEnd(target: Target, index: JavaValue): JavaValue {
   if (!(index instanceof JavaInteger) || index.value >= 0) return index;
   const size = callByName(target, 'size', []);
-  if (!(size instanceof JavaInteger)) throw new RenderFailure(`the index ${index.value} counts from the end of what has no size`);
+  if (!(size instanceof JavaInteger)) throw new RenderError(`the index ${index.value} counts from the end of what has no size`);
   return JavaInteger.of(size.value + index.value);
 }

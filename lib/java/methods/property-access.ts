@@ -1,13 +1,13 @@
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { type PropertyName, spellingsOf } from '../values/property-name';
-import { methodsOf } from './class-methods';
-import { JavaBean } from './java-bean';
+import { HostObject } from './host-object';
 import { JavaMethod } from './java-method';
 import { put } from './map-methods';
-import { callMethod, chooseMethod } from './method-choice';
+import { methodsOf } from './method-tables';
+import { callMethod, chooseMethod } from './overload-resolution';
 
 /** An object that has properties as a map has entries. */
-export abstract class PropertyHolder extends JavaBean {
+export abstract class PropertyHolder extends HostObject {
   /** The value of a property; null where there is none. */
   public abstract property(name: string): JavaValue;
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { spendText } from '../work-budget';
 import { defineMethods } from './java-method';
 import { intAt } from './method-arguments';
@@ -59,7 +59,7 @@ function translateEscapes(text: string): string {
   return text.replace(/\\([0-3][0-7]{0,2}|[4-7][0-7]?|\r\n|[^]|$)/g, (escape: string, name: string) => {
     if (/^[0-7]/.test(name)) return String.fromCharCode(parseInt(name, 8));
     const character = ESCAPES.get(name);
-    if (character === undefined) throw new RenderFailure(`${JSON.stringify(escape)} is no escape of Java`);
+    if (character === undefined) throw new RenderError(`${JSON.stringify(escape)} is no escape of Java`);
     return character;
   });
 }

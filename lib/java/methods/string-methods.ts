@@ -1,9 +1,9 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaInteger } from '../values/java-number';
 import { JavaCharacter, JavaList } from '../values/java-value';
 import { spendText, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
-import { characterAt, intAt, textAt, valueAt } from './method-arguments';
+import { characterAt, intAt, stringAt, valueAt } from './method-arguments';
 import { codePointOf, isJavaWhitespace, lowerCase, lowerCharacter, trimControls, upperCase, upperCharacter } from './string-case';
 
 /** What a text is asked and cut with; what needs regular expressions is elsewhere. */
@@ -15,30 +15,30 @@ export const STRING_METHODS = defineMethods<string>({
   'codePointAt(int)': (text, values) => codePoint(text, intAt(values, 0)),
   'codePointBefore(int)': (text, values) => codePointBefore(text, intAt(values, 0)),
   'codePointCount(int,int)': (text, values) => JavaInteger.of(Array.from(slice(text, intAt(values, 0), intAt(values, 1))).length),
-  'compareToIgnoreCase(String)': (text, values) => JavaInteger.of(compareTexts(folded(text), folded(textAt(values, 0)))),
-  'concat(String)': (text, values) => joined(text, textAt(values, 0)),
-  'contains(CharSequence)': (text, values) => text.includes(textAt(values, 0)),
-  'contentEquals(CharSequence)': (text, values) => text === textAt(values, 0),
-  'endsWith(String)': (text, values) => text.endsWith(textAt(values, 0)),
-  'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && equalsIgnoringCase(text, textAt(values, 0)),
-  'indexOf(String)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0))),
-  'indexOf(String,int)': (text, values) => JavaInteger.of(text.indexOf(textAt(values, 0), intAt(values, 1))),
+  'compareToIgnoreCase(String)': (text, values) => JavaInteger.of(compareStrings(folded(text), folded(stringAt(values, 0)))),
+  'concat(String)': (text, values) => joined(text, stringAt(values, 0)),
+  'contains(CharSequence)': (text, values) => text.includes(stringAt(values, 0)),
+  'contentEquals(CharSequence)': (text, values) => text === stringAt(values, 0),
+  'endsWith(String)': (text, values) => text.endsWith(stringAt(values, 0)),
+  'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && equalsIgnoringCase(text, stringAt(values, 0)),
+  'indexOf(String)': (text, values) => JavaInteger.of(text.indexOf(stringAt(values, 0))),
+  'indexOf(String,int)': (text, values) => JavaInteger.of(text.indexOf(stringAt(values, 0), intAt(values, 1))),
   'indexOf(int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)))),
   'indexOf(int,int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)), intAt(values, 1))),
   'intern()': (text) => text,
-  'lastIndexOf(String)': (text, values) => JavaInteger.of(text.lastIndexOf(textAt(values, 0))),
-  'lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexOf(text, textAt(values, 0), intAt(values, 1))),
+  'lastIndexOf(String)': (text, values) => JavaInteger.of(text.lastIndexOf(stringAt(values, 0))),
+  'lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexOf(text, stringAt(values, 0), intAt(values, 1))),
   'lastIndexOf(int)': (text, values) => JavaInteger.of(text.lastIndexOf(codePointOf(intAt(values, 0)))),
   'lastIndexOf(int,int)': (text, values) => JavaInteger.of(lastIndexOf(text, codePointOf(intAt(values, 0)), intAt(values, 1))),
   'regionMatches(int,String,int,int)': (text, values) =>
-    regionMatches(text, intAt(values, 0), textAt(values, 1), intAt(values, 2), intAt(values, 3), false),
+    regionMatches(text, intAt(values, 0), stringAt(values, 1), intAt(values, 2), intAt(values, 3), false),
   'regionMatches(boolean,int,String,int,int)': (text, values) =>
-    regionMatches(text, intAt(values, 1), textAt(values, 2), intAt(values, 3), intAt(values, 4), valueAt(values, 0) === true),
+    regionMatches(text, intAt(values, 1), stringAt(values, 2), intAt(values, 3), intAt(values, 4), valueAt(values, 0) === true),
   'repeat(int)': (text, values) => repeated(text, intAt(values, 0)),
   'replace(char,char)': (text, values) => replaced(text, characterAt(values, 0), characterAt(values, 1)),
-  'replace(CharSequence,CharSequence)': (text, values) => replaced(text, textAt(values, 0), textAt(values, 1)),
-  'startsWith(String)': (text, values) => text.startsWith(textAt(values, 0)),
-  'startsWith(String,int)': (text, values) => startsWithAt(text, textAt(values, 0), intAt(values, 1)),
+  'replace(CharSequence,CharSequence)': (text, values) => replaced(text, stringAt(values, 0), stringAt(values, 1)),
+  'startsWith(String)': (text, values) => text.startsWith(stringAt(values, 0)),
+  'startsWith(String,int)': (text, values) => startsWithAt(text, stringAt(values, 0), intAt(values, 1)),
   'strip()': (text) => strip(text, true, true),
   'stripLeading()': (text) => strip(text, true, false),
   'stripTrailing()': (text) => strip(text, false, true),
@@ -52,7 +52,7 @@ export const STRING_METHODS = defineMethods<string>({
 });
 
 /** Orders texts as Java does: the difference of the first characters that differ, else of the lengths. */
-export function compareTexts(left: string, right: string): number {
+export function compareStrings(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
     const difference = left.charCodeAt(index) - right.charCodeAt(index);
@@ -74,7 +74,7 @@ function characterOf(text: string, index: number): string {
 
 function slice(text: string, start: number, end: number): string {
   if (start < 0 || end > text.length || start > end) {
-    throw new RenderFailure(`a text of ${text.length} characters has no part from ${start} to ${end}`);
+    throw new RenderError(`a text of ${text.length} characters has no part from ${start} to ${end}`);
   }
   return text.slice(start, end);
 }
@@ -90,8 +90,8 @@ function codePointBefore(text: string, index: number): JavaInteger {
   return JavaInteger.of(isPair ? text.codePointAt(index - 2) ?? 0 : text.charCodeAt(index - 1));
 }
 
-function outOfRange(index: number, text: string): RenderFailure {
-  return new RenderFailure(`a text of ${text.length} characters has none at ${index}`);
+function outOfRange(index: number, text: string): RenderError {
+  return new RenderError(`a text of ${text.length} characters has none at ${index}`);
 }
 
 /** As Java compares without case: character by character, in upper case and then in lower case. */
@@ -123,7 +123,7 @@ function regionMatches(text: string, start: number, other: string, otherStart: n
 }
 
 function repeated(text: string, count: number): string {
-  if (count < 0) throw new RenderFailure(`a text cannot be repeated ${count} times`);
+  if (count < 0) throw new RenderError(`a text cannot be repeated ${count} times`);
   spendText(text.length * count);
   return text.repeat(count);
 }

@@ -2,7 +2,7 @@ import { compilePattern, Pattern } from '../regex/pattern';
 import { JavaList, type JavaValue } from '../values/java-value';
 import { spendText, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
-import { intAt, textAt } from './method-arguments';
+import { intAt, stringAt } from './method-arguments';
 
 /** What a search takes in any case. */
 const SEARCH_WORK = 5;
@@ -10,8 +10,8 @@ const SEARCH_WORK = 5;
 /** The methods of a text that take regular expressions. */
 export const STRING_PATTERN_METHODS = defineMethods<string>({
   'matches(String)': (text, values) => patternFor(text, values).matches(text),
-  'replaceAll(String,String)': (text, values) => spent(patternFor(text, values).replaceAll(text, textAt(values, 1))),
-  'replaceFirst(String,String)': (text, values) => spent(patternFor(text, values).replaceFirst(text, textAt(values, 1))),
+  'replaceAll(String,String)': (text, values) => spent(patternFor(text, values).replaceAll(text, stringAt(values, 1))),
+  'replaceFirst(String,String)': (text, values) => spent(patternFor(text, values).replaceFirst(text, stringAt(values, 1))),
   'split(String)': (text, values) => parts(patternFor(text, values).split(text, 0)),
   'split(String,int)': (text, values) => parts(patternFor(text, values).split(text, intAt(values, 1))),
 });
@@ -19,7 +19,7 @@ export const STRING_PATTERN_METHODS = defineMethods<string>({
 /** The pattern that is the first argument, to be looked for in `text`. */
 function patternFor(text: string, values: readonly JavaValue[]): Pattern {
   spendWork(SEARCH_WORK + (text.length >>> 4));
-  return compilePattern(textAt(values, 0));
+  return compilePattern(stringAt(values, 0));
 }
 
 function spent(text: string): string {

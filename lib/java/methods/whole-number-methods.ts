@@ -1,9 +1,9 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { parseBigInteger, parseInteger, parseLong } from '../text/number-parsing';
 import { JavaInteger, JavaLong } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
 import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
-import { intAt, longAt, textAt } from './method-arguments';
+import { intAt, longAt, stringAt } from './method-arguments';
 
 /** How a whole type of fixed size counts: what Integer and Long have in common. */
 interface WholeType {
@@ -34,17 +34,17 @@ const LONG: WholeType = {
 export const INTEGER_STATIC_METHODS: MethodGroup = () => [
   ...defineMethods(commonMethods(INT))(),
   ...defineMethods({
-    'static decode(String)': (_, values) => JavaInteger.of(parseInteger(...decodeArguments(textAt(values, 0)))),
+    'static decode(String)': (_, values) => JavaInteger.of(parseInteger(...decodeArguments(stringAt(values, 0)))),
     'static getInteger(String)': () => null,
     'static getInteger(String,int)': (_, values) => JavaInteger.of(intAt(values, 1)),
     'static hashCode(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
-    'static parseInt(String)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0))),
-    'static parseInt(String,int)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0), radixAt(values, 1))),
-    'static parseUnsignedInt(String)': (_, values) => INT.of(unsignedOf(textAt(values, 0), 10, 32)),
-    'static parseUnsignedInt(String,int)': (_, values) => INT.of(unsignedOf(textAt(values, 0), radixAt(values, 1), 32)),
+    'static parseInt(String)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0))),
+    'static parseInt(String,int)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0), radixAt(values, 1))),
+    'static parseUnsignedInt(String)': (_, values) => INT.of(unsignedOf(stringAt(values, 0), 10, 32)),
+    'static parseUnsignedInt(String,int)': (_, values) => INT.of(unsignedOf(stringAt(values, 0), radixAt(values, 1), 32)),
     'static toUnsignedLong(int)': (_, values) => new JavaLong(BigInt.asUintN(32, BigInt(intAt(values, 0)))),
-    'static valueOf(String)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0))),
-    'static valueOf(String,int)': (_, values) => JavaInteger.of(parseInteger(textAt(values, 0), radixAt(values, 1))),
+    'static valueOf(String)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0))),
+    'static valueOf(String,int)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0), radixAt(values, 1))),
     'static valueOf(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
   })(),
 ];
@@ -53,16 +53,16 @@ export const INTEGER_STATIC_METHODS: MethodGroup = () => [
 export const LONG_STATIC_METHODS: MethodGroup = () => [
   ...defineMethods(commonMethods(LONG))(),
   ...defineMethods({
-    'static decode(String)': (_, values) => new JavaLong(parseLong(...decodeArguments(textAt(values, 0)))),
+    'static decode(String)': (_, values) => new JavaLong(parseLong(...decodeArguments(stringAt(values, 0)))),
     'static getLong(String)': () => null,
     'static getLong(String,long)': (_, values) => new JavaLong(longAt(values, 1)),
     'static hashCode(long)': (_, values) => INT.of(longAt(values, 0) ^ (longAt(values, 0) >> 32n)),
-    'static parseLong(String)': (_, values) => new JavaLong(parseLong(textAt(values, 0))),
-    'static parseLong(String,int)': (_, values) => new JavaLong(parseLong(textAt(values, 0), radixAt(values, 1))),
-    'static parseUnsignedLong(String)': (_, values) => LONG.of(unsignedOf(textAt(values, 0), 10, 64)),
-    'static parseUnsignedLong(String,int)': (_, values) => LONG.of(unsignedOf(textAt(values, 0), radixAt(values, 1), 64)),
-    'static valueOf(String)': (_, values) => new JavaLong(parseLong(textAt(values, 0))),
-    'static valueOf(String,int)': (_, values) => new JavaLong(parseLong(textAt(values, 0), radixAt(values, 1))),
+    'static parseLong(String)': (_, values) => new JavaLong(parseLong(stringAt(values, 0))),
+    'static parseLong(String,int)': (_, values) => new JavaLong(parseLong(stringAt(values, 0), radixAt(values, 1))),
+    'static parseUnsignedLong(String)': (_, values) => LONG.of(unsignedOf(stringAt(values, 0), 10, 64)),
+    'static parseUnsignedLong(String,int)': (_, values) => LONG.of(unsignedOf(stringAt(values, 0), radixAt(values, 1), 64)),
+    'static valueOf(String)': (_, values) => new JavaLong(parseLong(stringAt(values, 0))),
+    'static valueOf(String,int)': (_, values) => new JavaLong(parseLong(stringAt(values, 0), radixAt(values, 1))),
     'static valueOf(long)': (_, values) => new JavaLong(longAt(values, 0)),
   })(),
 ];
@@ -111,20 +111,20 @@ function order(left: bigint, right: bigint): JavaInteger {
 }
 
 function divisor(value: bigint): bigint {
-  if (value === 0n) throw new RenderFailure('a number cannot be divided by zero');
+  if (value === 0n) throw new RenderError('a number cannot be divided by zero');
   return value;
 }
 
 function unsignedOf(text: string, radix: number, bits: number): bigint {
   const value = parseBigInteger(text, radix);
-  if (text.startsWith('-') || BigInt.asUintN(bits, value) !== value) throw new RenderFailure(`'${text}' is no number of ${bits} bits without sign`);
+  if (text.startsWith('-') || BigInt.asUintN(bits, value) !== value) throw new RenderError(`'${text}' is no number of ${bits} bits without sign`);
   return value;
 }
 
 /** The radix to read a number in: Java fails for what is none. */
 function radixAt(values: readonly JavaValue[], index: number): number {
   const radix = intAt(values, index);
-  if (radix < 2 || radix > 36) throw new RenderFailure(`numbers are read in a radix from 2 to 36, got ${radix}`);
+  if (radix < 2 || radix > 36) throw new RenderError(`numbers are read in a radix from 2 to 36, got ${radix}`);
   return radix;
 }
 
@@ -137,7 +137,7 @@ function textRadixAt(values: readonly JavaValue[], index: number): number {
 /** The digits and the radix of a number written as in Java: `0x1F`, `#1F`, `017`, `31`. */
 function decodeArguments(text: string): [string, number] {
   const [, sign = '', prefix = '', digits = ''] = /^([+-]?)(0[xX]|#|0(?=.))?([^]*)$/.exec(text) ?? [];
-  if (/^[+-]/.test(digits)) throw new RenderFailure(`${JSON.stringify(text)} is not a number`);
+  if (/^[+-]/.test(digits)) throw new RenderError(`${JSON.stringify(text)} is not a number`);
   if (prefix === '') return [sign + digits, 10];
   return [sign + digits, prefix === '0' ? 8 : 16];
 }

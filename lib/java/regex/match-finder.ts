@@ -1,7 +1,7 @@
 import type { CodePointTest } from './characters/code-point-test';
-import { Matching } from './matching/matching';
+import { AnchorMatch } from './matching/anchor-nodes';
+import { MatchState } from './matching/match-state';
 import type { CompiledPattern } from './matching/pattern-compiler';
-import { PlaceMatch } from './matching/place-nodes';
 import { LiteralMatch } from './matching/text-nodes';
 
 /** The matches of a pattern in a text, one after the other. */
@@ -20,16 +20,16 @@ export interface MatchFinder {
 export class PatternMatchFinder implements MatchFinder {
   public start = -1;
   public end = 0;
-  private readonly matching: Matching;
+  private readonly state: MatchState;
 
   public constructor(private readonly pattern: CompiledPattern, private readonly text: string) {
-    this.matching = new Matching(text, pattern);
+    this.state = new MatchState(text, pattern);
   }
 
   /** Whether the pattern matches the whole text. */
   public matchesAll(): boolean {
-    this.matching.mustReachEnd = true;
-    return this.matching.run(this.pattern.start, 0);
+    this.state.mustReachEnd = true;
+    return this.state.run(this.pattern.start, 0);
   }
 
   public find(): boolean {
@@ -37,8 +37,8 @@ export class PatternMatchFinder implements MatchFinder {
     if (from > this.text.length) {
       return false;
     }
-    this.matching.reset();
-    this.matching.previousEnd = this.end;
+    this.state.reset();
+    this.state.previousEnd = this.end;
     return this.search(from);
   }
 
@@ -46,17 +46,17 @@ export class PatternMatchFinder implements MatchFinder {
     if (index === 0) {
       return this.text.slice(this.start, this.end);
     }
-    const start = this.matching.groups[2 * index] ?? -1;
-    const end = this.matching.groups[2 * index + 1] ?? -1;
+    const start = this.state.groups[2 * index] ?? -1;
+    const end = this.state.groups[2 * index + 1] ?? -1;
     return start < 0 ? undefined : this.text.slice(start, end);
   }
 
   private search(from: number): boolean {
     const last = this.text.length - this.pattern.minimumLength;
     for (let at = this.nextCandidate(from, last); at <= last; at = this.nextCandidate(this.stepFrom(at), last)) {
-      if (this.matching.run(this.pattern.start, at)) {
+      if (this.state.run(this.pattern.start, at)) {
         this.start = at;
-        this.end = this.matching.at;
+        this.end = this.state.at;
         return true;
       }
     }
@@ -74,7 +74,7 @@ export class PatternMatchFinder implements MatchFinder {
       const found = this.text.indexOf(start.literal, from);
       return found < 0 ? Infinity : found;
     }
-    if (start instanceof PlaceMatch && start.anchor === 'inputStart') {
+    if (start instanceof AnchorMatch && start.anchor === 'inputStart') {
       return from === 0 ? 0 : Infinity;
     }
     return startTest ? this.skipTo(startTest, from, last) : from;
@@ -86,7 +86,7 @@ export class PatternMatchFinder implements MatchFinder {
     while (at <= last && startTest.endAt(text, at) < 0) {
       at = this.stepFrom(at);
     }
-    this.matching.spend(((at - from) >> 2) + (at - from) * startTest.cost);
+    this.state.spend(((at - from) >> 2) + (at - from) * startTest.cost);
     return at;
   }
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { checkTextLength, spendWork } from '../work-budget';
 import { LiteralFinder, PatternMatchFinder } from './match-finder';
 import type { MatchFinder } from './match-finder';
@@ -41,7 +41,7 @@ const charactersPerUnit = 6;
 
 const cache = new PatternCache<Pattern>((source) => {
   if (source.length > maximumSourceLength) {
-    throw new RenderFailure(`A regular expression of ${source.length} characters is too long: ${maximumSourceLength} are the most`);
+    throw new RenderError(`A regular expression of ${source.length} characters is too long: ${maximumSourceLength} are the most`);
   }
   spendWork(source.length);
   const literal = literalOf(source);

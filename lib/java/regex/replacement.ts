@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { checkTextLength } from '../work-budget';
 import type { MatchFinder } from './match-finder';
 
@@ -105,6 +105,6 @@ class ReplacementParser {
   }
 
   private fail(description: string): never {
-    throw new RenderFailure(`The replacement '${this.source.slice(0, 200)}' of a regular expression is invalid: ${description}`);
+    throw new RenderError(`The replacement '${this.source.slice(0, 200)}' of a regular expression is invalid: ${description}`);
   }
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** Encodes the UTF-8 bytes of text as `Base64.getEncoder()` does: padded, in one line. */
@@ -18,15 +18,15 @@ export function base64Decode(text: string): string {
 function checkAlphabet(text: string): void {
   const illegal = /[^A-Za-z0-9+/=]/.exec(text);
   if (illegal) {
-    throw new RenderFailure(`Cannot decode the Base64 text: illegal character '${illegal[0]}' at position ${illegal.index}`);
+    throw new RenderError(`Cannot decode the Base64 text: illegal character '${illegal[0]}' at position ${illegal.index}`);
   }
   const padding = text.indexOf('=');
   const length = padding < 0 ? text.length : padding;
   if (length % 4 === 1) {
-    throw new RenderFailure('Cannot decode the Base64 text: its last unit has too few characters');
+    throw new RenderError('Cannot decode the Base64 text: its last unit has too few characters');
   }
   if (padding >= 0 && !isPadded(text, padding)) {
-    throw new RenderFailure(`Cannot decode the Base64 text: wrong padding at position ${padding}`);
+    throw new RenderError(`Cannot decode the Base64 text: wrong padding at position ${padding}`);
   }
 }
 

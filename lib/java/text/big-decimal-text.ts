@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { digitsOf } from '../values/big-number-size';
 
 /** The most zeros that plain notation may add: Java would run out of memory beyond some bound too. */
@@ -19,7 +19,7 @@ export function bigDecimalText(unscaled: bigint, scale: number): string {
 /** The text of `unscaled` × 10^-`scale`, as `BigDecimal.toPlainString` gives it: never with an exponent. */
 export function bigDecimalPlainText(unscaled: bigint, scale: number): string {
   if (Math.abs(scale) > maximumPadding) {
-    throw new RenderFailure(`Cannot print a BigDecimal with the scale ${scale} without an exponent: its text would be too long`);
+    throw new RenderError(`Cannot print a BigDecimal with the scale ${scale} without an exponent: its text would be too long`);
   }
   const digits = absoluteText(unscaled);
   if (scale > 0) {

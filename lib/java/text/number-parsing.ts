@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaBigDecimal } from '../values/java-number';
 import { characterDigit } from './character-digit';
 
@@ -44,7 +44,7 @@ export function parseDouble(text: string): number {
   if (hexadecimal) {
     return hexadecimalValue(hexadecimal);
   }
-  throw trimmed === '' ? new RenderFailure('Cannot read an empty text as a number') : invalidNumber(text);
+  throw trimmed === '' ? new RenderError('Cannot read an empty text as a number') : invalidNumber(text);
 }
 
 /** Reads a `BigDecimal` as its constructor does: no blanks, and the scale that the digits after the point give. */
@@ -127,6 +127,6 @@ function trimControls(text: string): string {
   return text.replace(/^[\0- ]+|[\0- ]+$/g, '');
 }
 
-function invalidNumber(text: string): RenderFailure {
-  return new RenderFailure(`Cannot read '${text.slice(0, 100)}' as a number`);
+function invalidNumber(text: string): RenderError {
+  return new RenderError(`Cannot read '${text.slice(0, 100)}' as a number`);
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { encodeUtf8 } from './utf8';
 
 /** Encodes a text as Java does; a character that the encoding lacks becomes a question mark. */
@@ -15,7 +15,7 @@ export function encodeText(text: string, encoding: string): Uint8Array {
     case 'LATIN1':
       return singleBytes(text, 0xff);
     default:
-      throw new RenderFailure(`texts cannot be encoded in ${JSON.stringify(encoding)}: UTF-8, US-ASCII and ISO-8859-1 are supported`);
+      throw new RenderError(`texts cannot be encoded in ${JSON.stringify(encoding)}: UTF-8, US-ASCII and ISO-8859-1 are supported`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { characterDigit } from './character-digit';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
@@ -41,7 +41,7 @@ function readEscapes(text: string, start: number): number[] {
   const bytes: number[] = [];
   for (let position = start; text.charAt(position) === '%'; position += 3) {
     if (position + 2 >= text.length) {
-      throw new RenderFailure('Cannot decode the URL text: the escape (%) at its end is incomplete');
+      throw new RenderError('Cannot decode the URL text: the escape (%) at its end is incomplete');
     }
     bytes.push(readByte(text.slice(position + 1, position + 3)));
   }
@@ -54,7 +54,7 @@ function readByte(hexadecimal: string): number {
   const low = characterDigit(hexadecimal.charCodeAt(1), 16);
   const negative = hexadecimal.startsWith('-') && low > 0;
   if (high < 0 || low < 0 || negative) {
-    throw new RenderFailure(`Cannot decode the URL text: '%${hexadecimal}' is not a hexadecimal escape`);
+    throw new RenderError(`Cannot decode the URL text: '%${hexadecimal}' is not a hexadecimal escape`);
   }
   return high * 16 + low;
 }

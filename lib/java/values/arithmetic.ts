@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { checkBits, spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
 import { calculationType } from './number-comparison';
@@ -92,7 +92,7 @@ function calculateExactly(operator: ArithmeticOperator, left: bigint, right: big
 
 /** BigInteger's modulus, which is never negative. */
 function modulus(left: bigint, right: bigint): bigint {
-  if (right < 0n) throw new RenderFailure(`'%' of a BigInteger needs a positive number on the right, got ${right}`);
+  if (right < 0n) throw new RenderError(`'%' of a BigInteger needs a positive number on the right, got ${right}`);
   return ((left % right) + right) % right;
 }
 
@@ -115,7 +115,7 @@ function calculateDecimals(operator: ArithmeticOperator, left: JavaBigDecimal, r
     case '/':
       return divideDecimals(left, right);
     case '%':
-      throw new RenderFailure("'%' cannot be calculated of these numbers: one of them is too large or exact for it");
+      throw new RenderError("'%' cannot be calculated of these numbers: one of them is too large or exact for it");
   }
 }
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { spendWork } from '../work-budget';
 
 /** The most bits that a number may have: a template that squares in a loop would take all memory. */
@@ -19,7 +19,7 @@ export function spendBits(...values: readonly bigint[]): number {
 
 /** Fails where what would be made has too many bits. */
 export function checkBits(bits: number): void {
-  if (bits > MAX_BITS) throw new RenderFailure(`a number has more than ${MAX_BITS} bits`);
+  if (bits > MAX_BITS) throw new RenderError(`a number has more than ${MAX_BITS} bits`);
 }
 
 /** A whole number in digits, which takes many times as long as calculating with it. */

@@ -36,7 +36,7 @@ define('java.util.ListIterator', 'java.util.Iterator');
 define('java.util.ArrayList$Itr', 'java.util.Iterator');
 define('java.util.ArrayList$ListItr', 'java.util.ListIterator');
 define('java.util.LinkedHashMap$LinkedKeyIterator', 'java.util.Iterator');
-define('Silent', 'java.util.LinkedHashMap');
+define('OverrideMap', 'java.util.LinkedHashMap');
 define('org.apache.velocity.runtime.directive.Scope', 'java.util.Map');
 define('org.apache.velocity.runtime.directive.ForeachScope', 'org.apache.velocity.runtime.directive.Scope');
 
@@ -48,7 +48,7 @@ const LIST_CLASSES = {
 
 const MAP_CLASSES = {
   LinkedHashMap: 'java.util.LinkedHashMap',
-  Silent: 'Silent',
+  OverrideMap: 'OverrideMap',
 } as const;
 
 /** The name of the value's class in Java. */

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaEntry, JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
 
 /** Goes over elements one by one. */
@@ -43,7 +43,7 @@ export function listIterator(list: JavaList): Cursor {
       return list.items[index - 1] ?? null;
     },
     remove: () => {
-      if (!canRemove || list.isFixed) throw new RenderFailure("'remove' has no element to remove");
+      if (!canRemove || list.isFixed) throw new RenderError("'remove' has no element to remove");
       checkUnchanged(list, seen);
       index -= 1;
       canRemove = false;
@@ -72,7 +72,7 @@ export function mapIterator(map: JavaMap, pick: (entry: JavaEntry) => JavaValue)
       return pick(last);
     },
     remove: () => {
-      if (last === undefined) throw new RenderFailure("'remove' has no element to remove");
+      if (last === undefined) throw new RenderError("'remove' has no element to remove");
       checkUnchanged(map, seen);
       map.delete(last.key);
       last = undefined;
@@ -82,9 +82,9 @@ export function mapIterator(map: JavaMap, pick: (entry: JavaEntry) => JavaValue)
 }
 
 function checkUnchanged(collection: { readonly modifications: number }, seen: number): void {
-  if (collection.modifications !== seen) throw new RenderFailure('a list or map must not grow or shrink while it is gone over');
+  if (collection.modifications !== seen) throw new RenderError('a list or map must not grow or shrink while it is gone over');
 }
 
-function noMore(): RenderFailure {
-  return new RenderFailure('there is no next element');
+function noMore(): RenderError {
+  return new RenderError('there is no next element');
 }

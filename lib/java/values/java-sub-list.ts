@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { JavaList } from './java-value';
 
 /** A part of a list or array: what is changed in it changes there. */
@@ -19,7 +19,7 @@ export class JavaSubList extends JavaList {
   /** Brings the change to the list that this is a part of. */
   public override noteChange(previousLength: number): void {
     const { parent, start, items } = this;
-    if (parent.modifications !== this.seen) throw new RenderFailure('a part of a list cannot be used once the list has grown or shrunk');
+    if (parent.modifications !== this.seen) throw new RenderError('a part of a list cannot be used once the list has grown or shrunk');
     const parentLength = parent.items.length;
     const tail = parent.items.splice(start).slice(previousLength);
     for (const item of items) parent.items.push(item);

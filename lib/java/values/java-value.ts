@@ -86,7 +86,7 @@ export class JavaEntry extends JavaObject {
 }
 
 /** Which class of Java the map stands for: a silent one prints as nothing. */
-export type MapClass = 'LinkedHashMap' | 'Silent';
+export type MapClass = 'LinkedHashMap' | 'OverrideMap';
 
 /** What a key is kept under: a value of JavaScript that is the same exactly where Java finds the keys equal. */
 type Slot = string | number | bigint | boolean | null | object;

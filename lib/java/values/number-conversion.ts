@@ -1,4 +1,4 @@
-import { RenderFailure } from '../render-failure';
+import { RenderError } from '../render-error';
 import { spendWork } from '../work-budget';
 import { digitsOf, spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
@@ -48,7 +48,7 @@ export function toBigDecimal(number: JavaNumber): JavaBigDecimal {
   if (number instanceof JavaBigDecimal) return number;
   if (number instanceof JavaBigInteger) return new JavaBigDecimal(number.value, 0);
   const value = toDouble(number);
-  if (!Number.isFinite(value)) throw new RenderFailure('an infinite number or NaN cannot be calculated with exactly');
+  if (!Number.isFinite(value)) throw new RenderError('an infinite number or NaN cannot be calculated with exactly');
   let exponent = 0;
   let mantissa = value;
   while (!Number.isInteger(mantissa)) {
@@ -67,7 +67,7 @@ export function scaled(number: JavaBigDecimal, scale: number): bigint {
 
 /** Ten to the power of `exponent`. */
 export function powerOfTen(exponent: number): bigint {
-  if (exponent > MAX_EXPONENT) throw new RenderFailure(`a number has more than ${MAX_EXPONENT} digits`);
+  if (exponent > MAX_EXPONENT) throw new RenderError(`a number has more than ${MAX_EXPONENT} digits`);
   spendWork(exponent >>> 4);
   return 10n ** BigInt(exponent);
 }

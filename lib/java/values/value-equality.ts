@@ -6,7 +6,7 @@ import { compareNumbers } from './number-comparison';
 import { textOf } from './value-text';
 
 /** What `==` says: numbers by their value, objects of related classes by `equals`, and the rest by their text. */
-export function looselyEqual(left: JavaValue, right: JavaValue): boolean {
+export function velocityEquals(left: JavaValue, right: JavaValue): boolean {
   if (typeof left === 'string' && typeof right === 'string') return equalTexts(left, right);
   if (left === null || right === null) return left === right;
   if (isJavaNumber(left) && isJavaNumber(right)) return compareNumbers(left, right) === 0;

@@ -37,7 +37,7 @@ function listText(list: JavaList, depth: number): string {
 }
 
 function mapText(map: JavaMap, depth: number): string {
-  if (map.mapClass === 'Silent') return '';
+  if (map.mapClass === 'OverrideMap') return '';
   checkDataDepth(depth);
   const texts = new TextJoiner();
   for (const { key, value } of map.entryObjects()) {

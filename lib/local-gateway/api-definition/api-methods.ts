@@ -1,14 +1,14 @@
-import type { ApiModel } from './api-model';
-import type { MethodModel } from './method-model';
+import type { ApiDefinition } from './api-definition';
+import type { MethodDefinition } from './method-definition';
 
 /** A method with the path that it is on. */
 export interface PlacedMethod {
   readonly path: string;
-  readonly method: MethodModel;
+  readonly method: MethodDefinition;
 }
 
 /** All methods of an API, those of the most specific path first. */
-export function methodsOf({ resources }: ApiModel): readonly PlacedMethod[] {
+export function methodsOf({ resources }: ApiDefinition): readonly PlacedMethod[] {
   return resources.flatMap(({ path, methods }) => [...methods.values()].map((method) => ({ path, method })));
 }
 

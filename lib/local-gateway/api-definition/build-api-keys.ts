@@ -1,5 +1,5 @@
-import type { ApiKeyModel } from './api-model';
-import type { BuildScope, DefinedResource } from './build-scope';
+import type { ApiKeyDefinition } from './api-definition';
+import type { BuildContext, DefinedResource } from './build-context';
 
 /** Which keys are looked for. */
 export interface ApiKeySearch {
@@ -15,7 +15,7 @@ export interface ApiKeySearch {
  * The keys that the stage accepts: those of its usage plans that are enabled and have a value in the template, and those
  * given. Most keys get their values only when they are deployed; those given stand for them, in their order.
  */
-export function buildApiKeys(scope: BuildScope, search: ApiKeySearch): readonly ApiKeyModel[] {
+export function buildApiKeys(scope: BuildContext, search: ApiKeySearch): readonly ApiKeyDefinition[] {
   const plans = scope.ofType('AWS::ApiGateway::UsagePlan').filter((plan) => servesStage(plan, search));
   for (const { logicalId, properties } of plans) noteLimits(scope, logicalId, properties);
   const keyIds = new Set(scope.ofType('AWS::ApiGateway::UsagePlanKey')
@@ -35,13 +35,13 @@ function servesStage({ properties }: DefinedResource, { apiId, stageName }: ApiK
   return properties.nestedList('ApiStages').some((stage) => stage.text('ApiId') === apiId && stage.text('Stage') === stageName);
 }
 
-function noteLimits(scope: BuildScope, logicalId: string, properties: DefinedResource['properties']): void {
+function noteLimits(scope: BuildContext, logicalId: string, properties: DefinedResource['properties']): void {
   const stages = properties.nestedList('ApiStages').map((stage) => stage.object('Throttle'));
   const limits = [properties.object('Throttle'), properties.object('Quota'), ...stages];
   if (limits.some((limit) => Object.keys(limit).length > 0)) scope.note(`Usage plan ${logicalId}: its throttle and quota do not limit anything.`);
 }
 
-function noteMissingKeys(scope: BuildScope, unvalued: readonly DefinedResource[]): void {
+function noteMissingKeys(scope: BuildContext, unvalued: readonly DefinedResource[]): void {
   const reason = unvalued.length === 0
     ? 'no usage plan of the stage has a key'
     : `the value of ${unvalued.map(({ logicalId }) => logicalId).join(', ')} is made when it is deployed`;

@@ -1,10 +1,10 @@
 import { compilePattern, Pattern } from '../../java/regex/pattern';
 import { openWorkBudget } from '../../java/work-budget';
+import { LazyTemplate } from '../parameter-mapping/lazy-template';
 import { requestMappings, responseMappings } from '../parameter-mapping/parameter-mapping';
-import { StoredTemplate } from '../parameter-mapping/stored-template';
 import { SetupError } from '../setup-error';
-import type { BuildScope } from './build-scope';
-import type { ContentHandling, IntegrationModel, IntegrationResponseModel, IntegrationTarget, PassthroughBehavior } from './integration-model';
+import type { BuildContext } from './build-context';
+import type { ContentHandling, IntegrationDefinition, IntegrationResponseDefinition, IntegrationTarget, PassthroughBehavior } from './integration-definition';
 import { isAsynchronous, sageMakerPath } from './integration-uri';
 import type { PropertyReader } from './property-reader';
 
@@ -18,7 +18,7 @@ export interface MethodPlace {
 }
 
 /** Makes the model of a method's integration. */
-export function buildIntegration(scope: BuildScope, integration: PropertyReader, method: MethodPlace): IntegrationModel {
+export function buildIntegration(scope: BuildContext, integration: PropertyReader, method: MethodPlace): IntegrationDefinition {
   const target = targetOf(integration);
   if (target.kind === 'unsupported') scope.note(`${method.name}: ${target.name} is not supported; requests are answered with 501.`);
   if (target.kind === 'sagemaker' && isAsynchronous(target.uri)) {
@@ -45,7 +45,7 @@ function targetOf(integration: PropertyReader): IntegrationTarget {
   return { kind: 'sagemaker', httpMethod: integration.text('IntegrationHttpMethod') ?? 'POST', uri: path };
 }
 
-function responseOf(response: PropertyReader, at: string): IntegrationResponseModel {
+function responseOf(response: PropertyReader, at: string): IntegrationResponseDefinition {
   return {
     statusCode: response.requiredText('StatusCode'),
     selectionPattern: patternOf(response.text('SelectionPattern'), at),
@@ -71,6 +71,6 @@ function contentHandlingOf(properties: PropertyReader): ContentHandling {
 }
 
 /** Media types are the same in any case of letters. */
-function templatesOf(sources: ReadonlyMap<string, string>): ReadonlyMap<string, StoredTemplate> {
-  return new Map([...sources].map(([mediaType, source]) => [mediaType.toLowerCase(), new StoredTemplate(source)]));
+function templatesOf(sources: ReadonlyMap<string, string>): ReadonlyMap<string, LazyTemplate> {
+  return new Map([...sources].map(([mediaType, source]) => [mediaType.toLowerCase(), new LazyTemplate(source)]));
 }

@@ -1,9 +1,9 @@
+import type { BuildContext, DefinedResource } from './build-context';
 import { buildIntegration } from './build-integration';
-import type { BuildScope, DefinedResource } from './build-scope';
-import type { MethodModel, ParameterGroup, RequiredParameter } from './method-model';
+import type { MethodDefinition, ParameterGroup, RequiredParameter } from './method-definition';
 
 /** Makes the model of a method, and notes what of it is not supported. */
-export function buildMethod(scope: BuildScope, { logicalId, properties }: DefinedResource, path: string): MethodModel {
+export function buildMethod(scope: BuildContext, { logicalId, properties }: DefinedResource, path: string): MethodDefinition {
   const httpMethod = properties.requiredText('HttpMethod');
   const name = `${httpMethod} ${path}`;
   const authorizationType = properties.text('AuthorizationType') ?? 'NONE';

@@ -1,11 +1,11 @@
 import { SetupError } from '../setup-error';
-import type { PathSegment, ResourceModel } from './api-model';
+import type { PathSegment, ResourceDefinition } from './api-definition';
+import type { BuildContext, DefinedResource } from './build-context';
 import { buildMethod } from './build-method';
-import type { BuildScope, DefinedResource } from './build-scope';
-import type { MethodModel } from './method-model';
+import type { MethodDefinition } from './method-definition';
 
 /** The paths of an API with their methods, the most specific first. */
-export function buildResources(scope: BuildScope, apiId: string): readonly ResourceModel[] {
+export function buildResources(scope: BuildContext, apiId: string): readonly ResourceDefinition[] {
   const defined = new Map(scope.ofApi('AWS::ApiGateway::Resource', apiId).map((resource) => [resource.logicalId, resource]));
   const paths = new Map([[`${apiId}.RootResourceId`, '/']]);
   for (const id of defined.keys()) paths.set(id, pathOf(id, apiId, defined));
@@ -16,14 +16,14 @@ export function buildResources(scope: BuildScope, apiId: string): readonly Resou
   }).sort((one, other) => compareSpecificity(one.segments, other.segments));
 }
 
-function methodsByResource(scope: BuildScope, apiId: string, paths: ReadonlyMap<string, string>): Map<string, Map<string, MethodModel>> {
-  const byResource = new Map<string, Map<string, MethodModel>>();
+function methodsByResource(scope: BuildContext, apiId: string, paths: ReadonlyMap<string, string>): Map<string, Map<string, MethodDefinition>> {
+  const byResource = new Map<string, Map<string, MethodDefinition>>();
   for (const method of scope.ofApi('AWS::ApiGateway::Method', apiId)) {
     const id = method.properties.requiredText('ResourceId');
     const path = paths.get(id);
     if (path === undefined) throw new SetupError(`'Resources.${method.logicalId}.Properties.ResourceId' of the template names no resource of the API ${apiId}.`);
     const model = buildMethod(scope, method, path);
-    const own = byResource.get(id) ?? new Map<string, MethodModel>();
+    const own = byResource.get(id) ?? new Map<string, MethodDefinition>();
     byResource.set(id, own.set(model.httpMethod, model));
   }
   if (byResource.size === 0) {

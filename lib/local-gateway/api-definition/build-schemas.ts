@@ -1,8 +1,8 @@
 import type { JsonObject } from '../cloudformation/json-object';
-import type { BuildScope } from './build-scope';
+import type { BuildContext } from './build-context';
 
 /** The JSON schemas of an API's models, by name. */
-export function buildSchemas(scope: BuildScope, apiId: string): ReadonlyMap<string, JsonObject> {
+export function buildSchemas(scope: BuildContext, apiId: string): ReadonlyMap<string, JsonObject> {
   const schemas = new Map<string, JsonObject>([['Empty', { type: 'object' }], ['Error', { type: 'object', properties: { message: { type: 'string' } } }]]);
   for (const { logicalId, properties } of scope.ofApi('AWS::ApiGateway::Model', apiId)) {
     const name = properties.text('Name') ?? logicalId;

@@ -1,10 +1,10 @@
 import { AccessLogFormat } from '../logs/access-log';
 import { SetupError } from '../setup-error';
-import type { StageModel } from './api-model';
-import type { BuildScope, DefinedResource } from './build-scope';
+import type { StageDefinition } from './api-definition';
+import type { BuildContext, DefinedResource } from './build-context';
 
 /** The stage of an API that is asked for, or its only one. An API without a stage is served as one named `local`. */
-export function buildStage(scope: BuildScope, apiId: string, stageName?: string): StageModel {
+export function buildStage(scope: BuildContext, apiId: string, stageName?: string): StageDefinition {
   const stages = scope.ofApi('AWS::ApiGateway::Stage', apiId);
   const stage = chooseStage(stages, stageName);
   if (stage === undefined) return { name: 'local', variables: {}, accessLogFormat: undefined };
@@ -32,7 +32,7 @@ function nameOf({ properties, logicalId }: DefinedResource): string {
   return properties.text('StageName') ?? logicalId;
 }
 
-function noteSettings(scope: BuildScope, stage: DefinedResource): void {
+function noteSettings(scope: BuildContext, stage: DefinedResource): void {
   const { properties } = stage;
   const settings = properties.nestedList('MethodSettings');
   if (properties.flag('CacheClusterEnabled') || settings.some((setting) => setting.flag('CachingEnabled'))) {

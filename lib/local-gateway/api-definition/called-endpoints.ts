@@ -1,7 +1,7 @@
 import { SetupError } from '../setup-error';
+import type { ApiDefinition } from './api-definition';
 import { describeMethod, methodsOf } from './api-methods';
-import type { ApiModel } from './api-model';
-import type { IntegrationTarget } from './integration-model';
+import type { IntegrationTarget } from './integration-definition';
 import { endpointNameIn, renderUri } from './integration-uri';
 
 /** The endpoints that methods call, with these methods. */
@@ -12,7 +12,7 @@ export interface CalledEndpoints {
 }
 
 /** The endpoints that an API's methods call. */
-export function calledEndpoints(model: ApiModel): CalledEndpoints {
+export function calledEndpoints(model: ApiDefinition): CalledEndpoints {
   const fixed = new Map<string, string[]>();
   let hasVariable = false;
   for (const { path, method } of methodsOf(model)) {
@@ -33,6 +33,6 @@ export function checkEndpointNames({ fixed, hasVariable }: CalledEndpoints, give
 }
 
 /** The name of the endpoint that a target calls, if it does; one that the request decides has its variables in it. */
-export function endpointOf(target: IntegrationTarget, { stage }: ApiModel): string | undefined {
+export function endpointOf(target: IntegrationTarget, { stage }: ApiDefinition): string | undefined {
   return target.kind === 'sagemaker' ? endpointNameIn(renderUri(target.uri, stage.variables, new Map())) : undefined;
 }

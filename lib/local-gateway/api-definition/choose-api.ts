@@ -1,5 +1,5 @@
 import { SetupError } from '../setup-error';
-import type { BuildScope, DefinedResource } from './build-scope';
+import type { BuildContext, DefinedResource } from './build-context';
 import { sageMakerPath } from './integration-uri';
 
 /** A REST API that a template defines. */
@@ -11,7 +11,7 @@ export interface ApiSummary {
 }
 
 /** The REST APIs that a template defines. */
-export function summariseApis(scope: BuildScope): readonly ApiSummary[] {
+export function summariseApis(scope: BuildContext): readonly ApiSummary[] {
   return scope.ofType('AWS::ApiGateway::RestApi').map(({ logicalId, properties }) => ({
     logicalId,
     name: properties.text('Name') ?? logicalId,
@@ -20,7 +20,7 @@ export function summariseApis(scope: BuildScope): readonly ApiSummary[] {
 }
 
 /** The logical ID of the API that is asked for by ID or name; of the only one; or of the only one that calls SageMaker. */
-export function chooseApi(scope: BuildScope, api?: string): string {
+export function chooseApi(scope: BuildContext, api?: string): string {
   const summaries = summariseApis(scope);
   const names = summaries.map(({ logicalId, name }) => name === logicalId ? logicalId : `${logicalId} (${name})`).join(', ');
   if (summaries.length === 0) throw new SetupError('The template defines no REST API (AWS::ApiGateway::RestApi).');

@@ -1,4 +1,4 @@
-import type { StageModel } from './api-model';
+import type { StageDefinition } from './api-definition';
 
 /**
  * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint, asynchronous or not; variables may
@@ -21,7 +21,7 @@ export function isAsynchronous(path: string): boolean {
 }
 
 /** Puts values in place of the variables of a URI: `${stageVariables.name}`, which may be empty, and the path parameters that there are. */
-export function renderUri(uri: string, stageVariables: StageModel['variables'], pathParameters: ReadonlyMap<string, string>): string {
+export function renderUri(uri: string, stageVariables: StageDefinition['variables'], pathParameters: ReadonlyMap<string, string>): string {
   if (!uri.includes('{')) return uri;
   return uri
     .replace(/\$\{stageVariables\.([\w-]+)\}/g, (_, name: string) => Object.hasOwn(stageVariables, name) ? stageVariables[name] ?? '' : '')

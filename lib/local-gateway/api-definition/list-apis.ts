@@ -1,7 +1,7 @@
 import { CloudFormationTemplate } from '../cloudformation/cloud-formation-template';
 import { TemplateParameters } from '../cloudformation/template-parameters';
 import { TemplateResolver } from '../cloudformation/template-resolver';
-import { BuildScope } from './build-scope';
+import { BuildContext } from './build-context';
 import { ApiSummary, summariseApis } from './choose-api';
 
 export type { ApiSummary } from './choose-api';
@@ -10,5 +10,5 @@ export type { ApiSummary } from './choose-api';
 export function listApis(template: unknown, parameters: { readonly [name: string]: string } = {}): readonly ApiSummary[] {
   const parsed = new CloudFormationTemplate(template);
   const resolver = new TemplateResolver(parsed, new TemplateParameters(parsed.parameters, parameters));
-  return summariseApis(new BuildScope(parsed, resolver));
+  return summariseApis(new BuildContext(parsed, resolver));
 }

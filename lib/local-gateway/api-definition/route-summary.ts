@@ -1,7 +1,7 @@
+import type { ApiDefinition } from './api-definition';
 import { methodsOf } from './api-methods';
-import type { ApiModel } from './api-model';
 import { endpointOf } from './called-endpoints';
-import type { IntegrationTarget } from './integration-model';
+import type { IntegrationTarget } from './integration-definition';
 
 /** One method of the API, to be shown. */
 export interface RouteSummary {
@@ -14,7 +14,7 @@ export interface RouteSummary {
 }
 
 /** The methods of an API. */
-export function routesOf(model: ApiModel): readonly RouteSummary[] {
+export function routesOf(model: ApiDefinition): readonly RouteSummary[] {
   return methodsOf(model).map(({ path, method }) => ({
     httpMethod: method.httpMethod,
     path,
@@ -22,7 +22,7 @@ export function routesOf(model: ApiModel): readonly RouteSummary[] {
   }));
 }
 
-function describeTarget(target: IntegrationTarget, model: ApiModel): string {
+function describeTarget(target: IntegrationTarget, model: ApiDefinition): string {
   switch (target.kind) {
     case 'sagemaker': return `SageMaker endpoint ${endpointOf(target, model) ?? ''}`;
     case 'mock': return 'mock';

@@ -1,11 +1,11 @@
 import { setDefaultHeader, setHeader } from '../../api-gateway/header-values';
 import { acceptedTypes } from '../../api-gateway/media-type';
 import type { NamedValue } from '../../api-gateway/named-value';
-import type { ResponseModel } from '../api-definition/custom-response';
+import type { GatewayResponseDefinition } from '../api-definition/gateway-response-definition';
 import type { Exchange, RoutedExchange } from '../exchange';
 import { SourceValues, valuesOf } from '../parameter-mapping/source-values';
+import type { GatewayError } from './gateway-error';
 import { fallbackType } from './gateway-error-type';
-import type { GatewayException } from './gateway-exception';
 import { substituteVariables } from './substitute-variables';
 
 /** A gateway response: what a client gets where a request ends early. */
@@ -16,7 +16,7 @@ export interface ErrorResponse {
 }
 
 /** The one place where an exception becomes a response: the API's own for its type, or the default one. */
-export function responseTo(exception: GatewayException, exchange: Exchange | RoutedExchange): ErrorResponse {
+export function responseTo(exception: GatewayError, exchange: Exchange | RoutedExchange): ErrorResponse {
   const { api, context } = exchange;
   const custom = api.gatewayResponses.get(exception.type) ?? api.gatewayResponses.get(fallbackType(exception.statusCode));
   context.error = {
@@ -39,12 +39,12 @@ export function responseTo(exception: GatewayException, exchange: Exchange | Rou
 }
 
 /** What an access denied says begins with a capital letter, as no other. */
-function defaultBody({ type, message }: GatewayException): string {
+function defaultBody({ type, message }: GatewayError): string {
   return JSON.stringify({ [type === 'ACCESS_DENIED' ? 'Message' : 'message']: message });
 }
 
 /** The media type of the response, with the custom response's template for it. */
-function chooseTemplate(custom: ResponseModel | undefined, accepted: readonly string[]): readonly [string, string | undefined] {
+function chooseTemplate(custom: GatewayResponseDefinition | undefined, accepted: readonly string[]): readonly [string, string | undefined] {
   const templates = custom?.templates ?? new Map<string, string>();
   const [first = 'application/json'] = templates.keys();
   const type = accepted.find((candidate) => templates.has(candidate)) ?? (templates.has('application/json') ? 'application/json' : first);
@@ -55,7 +55,7 @@ function chooseTemplate(custom: ResponseModel | undefined, accepted: readonly st
 function sourcesOf(exchange: Exchange | RoutedExchange): SourceValues {
   const { api, context, request } = exchange;
   const parameters = 'parameters' in exchange ? exchange.parameters : { path: [], querystring: request.query, header: request.headers };
-  return { ...parameters, context, stageVariables: api.stage.variables, body: NOTHING };
+  return { ...parameters, context, stageVariables: api.stage.variables, body: VOID_RESULT };
 }
 
-const NOTHING = Buffer.alloc(0);
+const VOID_RESULT = Buffer.alloc(0);

@@ -2,8 +2,8 @@ import type { EventEmitter } from 'events';
 import { Agent, type RequestOptions } from 'http';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { EndpointCall } from '../endpoint-call';
-import { StaleConnection } from './container-failure';
-import { type ContainerAnswer, exchange, type ExchangeBounds } from './http-exchange';
+import { StaleConnectionError } from './container-error';
+import { type ContainerResponse, exchange, type ExchangeBounds } from './http-exchange';
 
 /** The most bytes of an answer that are read: API Gateway's limit for a payload. */
 const ANSWER_LIMIT = 10 * 1024 * 1024;
@@ -27,15 +27,15 @@ export class ContainerClient {
     this.url = url.origin + this.basePath;
   }
 
-  /** Posts what is for the endpoint to `/invocations`, until `waiting` closes; throws a ContainerFailure where no answer comes. */
-  public invoke({ headers, body, timeoutMillis }: EndpointCall, waiting?: EventEmitter): Promise<ContainerAnswer> {
+  /** Posts what is for the endpoint to `/invocations`, until `waiting` closes; throws a ContainerError where no answer comes. */
+  public invoke({ headers, body, timeoutMillis }: EndpointCall, waiting?: EventEmitter): Promise<ContainerResponse> {
     return this.send(this.requestTo('POST', '/invocations', headers, body), body, { timeoutMillis, answerLimit: ANSWER_LIMIT, waiting });
   }
 
   /** Whether the container answers `/ping` with 200. */
   public async isUp(timeoutMillis: number): Promise<boolean> {
     try {
-      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], NOTHING), NOTHING, { timeoutMillis, answerLimit: ANSWER_LIMIT });
+      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], VOID_RESULT), VOID_RESULT, { timeoutMillis, answerLimit: ANSWER_LIMIT });
       return statusCode === 200;
     } catch {
       return false;
@@ -55,15 +55,15 @@ export class ContainerClient {
     return { agent: this.agent, host: this.host, port: this.port, method, path: this.basePath + path, headers: list };
   }
 
-  private async send(options: RequestOptions, body: Buffer, bounds: ExchangeBounds): Promise<ContainerAnswer> {
+  private async send(options: RequestOptions, body: Buffer, bounds: ExchangeBounds): Promise<ContainerResponse> {
     try {
       return await exchange(options, body, bounds);
     } catch (failure) {
       // A container may close an idle connection just when it is used again: then the request has not been read.
-      if (failure instanceof StaleConnection) return exchange({ ...options, agent: false }, body, bounds);
+      if (failure instanceof StaleConnectionError) return exchange({ ...options, agent: false }, body, bounds);
       throw failure;
     }
   }
 }
 
-const NOTHING = Buffer.alloc(0);
+const VOID_RESULT = Buffer.alloc(0);

@@ -2,11 +2,11 @@ import type { EventEmitter } from 'events';
 import { type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'http';
 import type { NamedValue } from '../../api-gateway/named-value';
 import { readAll } from './byte-stream';
-import { ContainerFailure, StaleConnection } from './container-failure';
+import { ContainerError, StaleConnectionError } from './container-error';
 import { pairsOf } from './header-pairs';
 
 /** What a container answered. */
-export interface ContainerAnswer {
+export interface ContainerResponse {
   readonly statusCode: number;
   /** The headers, with their names as the container writes them; of one that came more than once, the values with commas between. */
   readonly headers: readonly NamedValue[];
@@ -23,8 +23,8 @@ export interface ExchangeBounds {
   readonly waiting?: EventEmitter;
 }
 
-/** Sends one request and reads the answer; throws a ContainerFailure where none comes within the bounds. */
-export function exchange(options: RequestOptions, body: Buffer, bounds: ExchangeBounds): Promise<ContainerAnswer> {
+/** Sends one request and reads the answer; throws a ContainerError where none comes within the bounds. */
+export function exchange(options: RequestOptions, body: Buffer, bounds: ExchangeBounds): Promise<ContainerResponse> {
   const { timeoutMillis, answerLimit, waiting } = bounds;
   return new Promise((resolve, reject) => {
     const request = requestFor(options);
@@ -33,10 +33,10 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
       request.destroy();
     };
     const onGone = () => {
-      giveUp(new ContainerFailure('aborted', 'the client is gone'));
+      giveUp(new ContainerError('aborted', 'the client is gone'));
     };
     const timer = setTimeout(() => {
-      giveUp(new ContainerFailure('timeout', `no answer within ${timeoutMillis} ms`));
+      giveUp(new ContainerError('timeout', `no answer within ${timeoutMillis} ms`));
     }, timeoutMillis);
     request.on('close', () => {
       clearTimeout(timer);
@@ -47,10 +47,10 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
     });
     request.on('response', (response) => {
       readAll(response, answerLimit).then((bytes) => {
-        if (bytes === undefined) giveUp(new ContainerFailure('too-large', `the answer has more than ${answerLimit} bytes`));
+        if (bytes === undefined) giveUp(new ContainerError('too-large', `the answer has more than ${answerLimit} bytes`));
         else resolve({ statusCode: response.statusCode ?? 0, headers: headersOf(response), body: bytes });
       }, () => {
-        giveUp(new ContainerFailure('broken', 'the answer broke off'));
+        giveUp(new ContainerError('broken', 'the answer broke off'));
       });
     });
     waiting?.once('close', onGone);
@@ -63,16 +63,16 @@ function requestFor(options: RequestOptions): ClientRequest {
     return httpRequest(options);
   } catch (error) {
     // A line break in a header, which only a mapping can have put there.
-    throw new ContainerFailure('unsendable', `the request cannot be sent: ${(error as Error).message}`);
+    throw new ContainerError('unsendable', `the request cannot be sent: ${(error as Error).message}`);
   }
 }
 
 function failureBeforeAnswer({ code = '', message }: NodeJS.ErrnoException, reusedSocket: boolean): Error {
   const closed = code === 'ECONNRESET' || code === 'EPIPE';
-  if (closed && reusedSocket) return new StaleConnection(message);
-  if (closed) return new ContainerFailure('broken', 'the connection was closed before an answer');
-  if (code.startsWith('HPE_')) return new ContainerFailure('broken', `the answer is not HTTP (${code})`);
-  return new ContainerFailure('unreachable', code === '' ? message : code);
+  if (closed && reusedSocket) return new StaleConnectionError(message);
+  if (closed) return new ContainerError('broken', 'the connection was closed before an answer');
+  if (code.startsWith('HPE_')) return new ContainerError('broken', `the answer is not HTTP (${code})`);
+  return new ContainerError('unreachable', code === '' ? message : code);
 }
 
 /** Node's own `headers` have names in lower case, but a mapping of a response finds a header by the letters of its name. */

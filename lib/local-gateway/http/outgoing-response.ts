@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'http';
-import type { GatewayResponse } from '../gateway-response';
+import type { ClientResponse } from '../client-response';
 
 /** Sends a response of the gateway's. */
-export function sendResponse({ statusCode, headers, body }: GatewayResponse, outgoing: ServerResponse): void {
+export function sendResponse({ statusCode, headers, body }: ClientResponse, outgoing: ServerResponse): void {
   const fields: string[] = [];
   for (const [name, value] of headers) fields.push(name, value);
   if (allowsBody(statusCode)) fields.push('Content-Length', String(body.length));

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'http';
+import type { ClientResponse } from '../client-response';
 import type { Gateway, PreparedCall } from '../gateway';
-import type { GatewayResponse } from '../gateway-response';
 import { readAll } from './byte-stream';
 import type { ContainerClient } from './container-client';
-import { ContainerFailure } from './container-failure';
-import { endpointAnswer } from './endpoint-answer';
+import { ContainerError } from './container-error';
+import { endpointAnswer } from './endpoint-response';
 import { gatewayRequest } from './incoming-request';
 import { sendPlain, sendResponse } from './outgoing-response';
 
@@ -19,7 +19,7 @@ export interface Handling {
 /** Is told what the server does. */
 export interface ServerReport {
   /** A request was answered. */
-  answered(response: GatewayResponse): void;
+  answered(response: ClientResponse): void;
   /** A container brought no answer. */
   containerFailed(endpointName: string, problem: string): void;
   /** The server itself failed, and answered 500. */
@@ -40,7 +40,7 @@ export async function handleRequest(message: IncomingMessage, outgoing: ServerRe
   }
 }
 
-async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<GatewayResponse | undefined> {
+async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<ClientResponse | undefined> {
   const { gateway } = handling;
   const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : NO_BODY;
   if (body === 'gone') return undefined;
@@ -64,14 +64,14 @@ async function bodyOf(message: IncomingMessage, limit: number): Promise<Buffer |
   }
 }
 
-async function callContainer(prepared: PreparedCall, outgoing: ServerResponse, handling: Handling): Promise<GatewayResponse | undefined> {
+async function callContainer(prepared: PreparedCall, outgoing: ServerResponse, handling: Handling): Promise<ClientResponse | undefined> {
   const { endpointName } = prepared.call;
   const client = handling.containers.get(endpointName);
   if (client === undefined) throw new Error(`no container stands for the endpoint '${endpointName}'`);
   try {
     return prepared.complete(endpointAnswer(endpointName, await client.invoke(prepared.call, outgoing)));
   } catch (failure) {
-    if (!(failure instanceof ContainerFailure)) throw failure;
+    if (!(failure instanceof ContainerError)) throw failure;
     if (failure.kind === 'aborted') return undefined;
     handling.report.containerFailed(endpointName, failure.message);
     return prepared.fail(failure.kind === 'timeout' ? 'timeout' : 'unreachable');

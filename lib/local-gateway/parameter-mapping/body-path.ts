@@ -1,15 +1,15 @@
 import { parseJson } from '../../java/json/json-parser';
 import { writeJson } from '../../java/json/json-writer';
 import { readJsonPath } from '../../java/json-path/json-path';
-import { RenderFailure } from '../../java/render-failure';
+import { RenderError } from '../../java/render-error';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
 import { openWorkBudget } from '../../java/work-budget';
 
 /** A payload that had to be JSON and is not. */
-export class InvalidJsonPayload extends Error {}
+export class InvalidJsonPayloadError extends Error {}
 
-/** What a JsonPath finds in a payload; undefined for nothing. Throws an InvalidJsonPayload for what starts as JSON and is none. */
+/** What a JsonPath finds in a payload; undefined for nothing. Throws an InvalidJsonPayloadError for what starts as JSON and is none. */
 export function readBodyPath(body: string, path: string): string | undefined {
   if (path === '$') return body === '' ? '{}' : body;
   const text = body.trim();
@@ -26,7 +26,7 @@ function parsed(text: string): JavaValue {
   try {
     return parseJson(text);
   } catch (failure) {
-    if (failure instanceof RenderFailure) throw new InvalidJsonPayload(failure.message);
+    if (failure instanceof RenderError) throw new InvalidJsonPayloadError(failure.message);
     throw failure;
   }
 }
@@ -36,7 +36,7 @@ function pathValue(document: JavaValue, path: string): JavaValue | undefined {
   try {
     return readJsonPath(document, path);
   } catch (failure) {
-    if (failure instanceof RenderFailure) return undefined;
+    if (failure instanceof RenderError) return undefined;
     throw failure;
   }
 }

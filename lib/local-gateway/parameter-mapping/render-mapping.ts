@@ -1,13 +1,13 @@
 import type { NamedValue } from '../../api-gateway/named-value';
-import { RenderFailure } from '../../java/render-failure';
+import { RenderError } from '../../java/render-error';
 import { JavaMap } from '../../java/values/java-value';
 import { MappingTemplateError } from '../../template-engine/mapping-template-error';
 import { mapFromJavaScript } from '../../template-engine/variables/from-javascript';
 import { requestVariables } from '../../template-engine/variables/request-variables';
 import { toJavaScript } from '../../template-engine/variables/to-javascript';
 import type { ResponseOverrides, RoutedExchange } from '../exchange';
-import { configurationError, GatewayException } from '../gateway-responses/gateway-exception';
-import type { StoredTemplate } from './stored-template';
+import { configurationError, GatewayError } from '../gateway-responses/gateway-error';
+import type { LazyTemplate } from './lazy-template';
 import { WriteOnceMap } from './write-once-map';
 
 /** What a template makes of a payload. */
@@ -18,15 +18,15 @@ export interface RenderedMapping {
 }
 
 /** A template that cannot be parsed, or that fails as it renders. */
-export class RenderProblem extends Error {
+export class MappingRenderError extends Error {
   /** The response to a request that needs the template. */
-  public asException(message: 'request' | 'response'): GatewayException {
+  public asException(message: 'request' | 'response'): GatewayError {
     return configurationError(`Unable to transform ${message}: ${this.message}`);
   }
 }
 
 /** Renders a template for a payload. The parameters are those of the method's request, for a response's template too. */
-export function renderMapping(template: StoredTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
+export function renderMapping(template: LazyTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
   const { api, parameters, responseOverride } = exchange;
   const seen = mapFromJavaScript(exchange.context);
   seen.set('responseOverride', mapFromJavaScript(responseOverride));
@@ -43,7 +43,7 @@ export function renderMapping(template: StoredTemplate, exchange: RoutedExchange
     const text = template.template.renderRaw(variables);
     return { body: text, requestOverride: partOf(context, 'requestOverride'), responseOverride: partOf(context, 'responseOverride') };
   } catch (failure) {
-    if (failure instanceof MappingTemplateError || failure instanceof RenderFailure) throw new RenderProblem(failure.message);
+    if (failure instanceof MappingTemplateError || failure instanceof RenderError) throw new MappingRenderError(failure.message);
     throw failure;
   }
 }

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../../java/render-failure';
+import { RenderError } from '../../java/render-error';
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
 
@@ -16,7 +16,7 @@ export class WriteOnceMap extends JavaMap {
   public override set(key: JavaValue, value: JavaValue): void {
     const name = textOf(key);
     this.written ??= new Set();
-    if (this.written.has(name)) throw new RenderFailure(`'${name}' is overridden twice, and API Gateway takes that once`);
+    if (this.written.has(name)) throw new RenderError(`'${name}' is overridden twice, and API Gateway takes that once`);
     this.written.add(name);
     super.set(key, value);
   }

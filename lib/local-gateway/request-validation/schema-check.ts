@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import type Draft04 from 'ajv-draft-04';
 import type { JsonObject } from '../cloudformation/json-object';
-import { configurationError } from '../gateway-responses/gateway-exception';
+import { configurationError } from '../gateway-responses/gateway-error';
 import { withModelReferences } from './model-references';
 import { schemaMessage } from './schema-message';
 

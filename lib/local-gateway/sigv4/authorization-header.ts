@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { headerValue } from '../../api-gateway/header-values';
 import type { NamedValue } from '../../api-gateway/named-value';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
 /** What the header `Authorization` of a signed request says. */
 export interface AuthorizationHeader {
@@ -16,7 +16,7 @@ export interface AuthorizationHeader {
 /** Reads the header; throws the exception that API Gateway answers where it is missing or not complete. */
 export function parseAuthorization(headers: readonly NamedValue[]): AuthorizationHeader {
   const header = headerValue(headers, 'authorization');
-  if (header === undefined || header.trim() === '') throw new GatewayException('MISSING_AUTHENTICATION_TOKEN', { log: 'The request is not signed' });
+  if (header === undefined || header.trim() === '') throw new GatewayError('MISSING_AUTHENTICATION_TOKEN', { log: 'The request is not signed' });
   const fields = fieldsOf(header);
   const missing = ['Credential', 'Signature', 'SignedHeaders'].filter((name) => (fields.get(name) ?? '') === '');
   const hasDate = headerValue(headers, 'x-amz-date') !== undefined || headerValue(headers, 'date') !== undefined;
@@ -46,6 +46,6 @@ function hashOf(header: string): string {
   return createHash('sha256').update(header).digest('base64');
 }
 
-function incomplete(message: string): GatewayException {
-  return new GatewayException('INVALID_SIGNATURE', { message, errorType: 'IncompleteSignatureException', log: message });
+function incomplete(message: string): GatewayError {
+  return new GatewayError('INVALID_SIGNATURE', { message, errorType: 'IncompleteSignatureException', log: message });
 }

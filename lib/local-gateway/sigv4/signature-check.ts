@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
 import { headerValue } from '../../api-gateway/header-values';
 import type { GatewayRequest } from '../gateway-request';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 import { AuthorizationHeader, parseAuthorization } from './authorization-header';
 import { canonicalRequest } from './canonical-request';
 import type { Credentials } from './credentials';
@@ -29,7 +29,7 @@ export class SignatureCheck {
   private checkIdentity(request: GatewayRequest, { accessKeyId, scope }: AuthorizationHeader, signingTime: string): void {
     const token = headerValue(request.headers, 'x-amz-security-token');
     if (accessKeyId !== this.credentials.accessKeyId || token !== this.credentials.sessionToken) {
-      throw new GatewayException('INVALID_SIGNATURE', {
+      throw new GatewayError('INVALID_SIGNATURE', {
         message: 'The security token included in the request is invalid.',
         errorType: 'UnrecognizedClientException',
         log: 'The request is signed with other credentials than those given',
@@ -58,14 +58,14 @@ function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other.padEnd(one.length).slice(0, one.length)));
 }
 
-function badScope(message: string): GatewayException {
-  return new GatewayException('INVALID_SIGNATURE', { message, log: message });
+function badScope(message: string): GatewayError {
+  return new GatewayError('INVALID_SIGNATURE', { message, log: message });
 }
 
-function mismatch(canonical: string, stringToSign: string): GatewayException {
+function mismatch(canonical: string, stringToSign: string): GatewayError {
   const message = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. '
     + 'Consult the service documentation for details.\n\n'
     + `The Canonical String for this request should have been\n'${canonical}'\n\n`
     + `The String-to-Sign should have been\n'${stringToSign}'\n`;
-  return new GatewayException('INVALID_SIGNATURE', { message, log: 'The signature does not match' });
+  return new GatewayError('INVALID_SIGNATURE', { message, log: 'The signature does not match' });
 }

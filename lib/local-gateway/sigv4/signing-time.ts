@@ -1,6 +1,6 @@
 import { headerValue } from '../../api-gateway/header-values';
 import type { NamedValue } from '../../api-gateway/named-value';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
 /** How far the clocks of signer and service may be apart. */
 const TOLERANCE_MILLIS = 5 * 60_000;
@@ -26,6 +26,6 @@ function basicFormat(time: number): string {
   return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-function invalid(message: string): GatewayException {
-  return new GatewayException('INVALID_SIGNATURE', { message, log: message });
+function invalid(message: string): GatewayError {
+  return new GatewayError('INVALID_SIGNATURE', { message, log: message });
 }

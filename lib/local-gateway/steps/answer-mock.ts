@@ -1,11 +1,11 @@
 import { parsePermissively } from '../../java/json/permissive-json';
-import { JsonSyntaxProblem } from '../../java/json/permissive-parser';
-import type { EndpointAnswer } from '../endpoint-call';
+import { JsonSyntaxError } from '../../java/json/permissive-parser';
+import type { EndpointResponse } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
-import { configurationError } from '../gateway-responses/gateway-exception';
+import { configurationError } from '../gateway-responses/gateway-error';
 
 /** The answer of a mock integration: the status code that its payload names, and nothing else. */
-export function answerMock({ integrationRequest }: RoutedExchange): EndpointAnswer {
+export function answerMock({ integrationRequest }: RoutedExchange): EndpointResponse {
   const statusCode = statusCodeIn(integrationRequest.body.toString('utf8'));
   if (statusCode === undefined) {
     throw configurationError('Unable to parse statusCode. It should be an integer and must be in the payload of the mock integration');
@@ -19,7 +19,7 @@ function statusCodeIn(payload: string): number | undefined {
     const statusCode = parsed instanceof Map ? parsed.get('statusCode') : undefined;
     return typeof statusCode === 'number' && Number.isInteger(statusCode) ? statusCode : undefined;
   } catch (failure) {
-    if (failure instanceof JsonSyntaxProblem) return undefined;
+    if (failure instanceof JsonSyntaxError) return undefined;
     throw failure;
   }
 }

@@ -1,19 +1,19 @@
 import type { NamedValue } from '../../api-gateway/named-value';
-import type { ApiModel, PathSegment, ResourceModel } from '../api-definition/api-model';
-import type { MethodModel } from '../api-definition/method-model';
+import type { ApiDefinition, PathSegment, ResourceDefinition } from '../api-definition/api-definition';
+import type { MethodDefinition } from '../api-definition/method-definition';
 import type { GatewayRequest } from '../gateway-request';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
 /** Where a request goes. */
 export interface Route {
-  readonly resource: ResourceModel;
-  readonly method: MethodModel;
+  readonly resource: ResourceDefinition;
+  readonly method: MethodDefinition;
   /** The values of the path's variables, as they were sent: still percent-encoded. */
   readonly pathParameters: readonly NamedValue[];
 }
 
 /** The method that serves a request: on the most specific path that has one; `ANY` only if there is none of that name. */
-export function findRoute(api: ApiModel, { httpMethod, path }: GatewayRequest): Route {
+export function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Route {
   // Slashes at the end, and those that are doubled, count for nothing.
   const parts = path.split('/').filter((part) => part !== '');
   for (const resource of api.resources) {
@@ -21,7 +21,7 @@ export function findRoute(api: ApiModel, { httpMethod, path }: GatewayRequest): 
     const pathParameters = method === undefined ? undefined : matchPath(resource.segments, parts);
     if (method !== undefined && pathParameters !== undefined) return { resource, method, pathParameters };
   }
-  throw new GatewayException('MISSING_AUTHENTICATION_TOKEN', { log: `No method matches ${httpMethod} ${path}` });
+  throw new GatewayError('MISSING_AUTHENTICATION_TOKEN', { log: `No method matches ${httpMethod} ${path}` });
 }
 
 function matchPath(segments: readonly PathSegment[], parts: readonly string[]): readonly NamedValue[] | undefined {

@@ -1,9 +1,9 @@
 import { setDefaultHeader, setHeader } from '../../api-gateway/header-values';
 import { clientHeaderName } from '../../api-gateway/integration-headers';
-import type { AnsweredExchange } from '../exchange';
+import type { RespondedExchange } from '../exchange';
 
 /** Renames the headers that speak of another connection. The payload is JSON unless a mapping says something else. */
-export function finishHeaders({ response: { headers } }: AnsweredExchange): void {
+export function finishHeaders({ response: { headers } }: RespondedExchange): void {
   for (const [key, [name, value]] of [...headers]) {
     const clientName = clientHeaderName(name);
     if (clientName === name) continue;

@@ -1,11 +1,11 @@
 import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
 import type { NamedValue } from '../../api-gateway/named-value';
-import type { IntegrationTarget } from '../api-definition/integration-model';
+import type { IntegrationTarget } from '../api-definition/integration-definition';
 import { endpointNameIn, renderUri } from '../api-definition/integration-uri';
 import { LOCAL_REGION } from '../cloudformation/pseudo-parameters';
 import type { EndpointCall } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
-import { configurationError } from '../gateway-responses/gateway-exception';
+import { configurationError } from '../gateway-responses/gateway-error';
 
 /** Makes the call to the endpoint of what the steps made, and logs it. */
 export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTarget & { kind: 'sagemaker' }): EndpointCall {

@@ -1,8 +1,8 @@
 import { setHeader } from '../../api-gateway/header-values';
 import { isRefusedHeader } from '../../api-gateway/integration-headers';
 import type { RoutedExchange } from '../exchange';
-import { configurationError, GatewayException } from '../gateway-responses/gateway-exception';
-import { InvalidJsonPayload } from '../parameter-mapping/body-path';
+import { configurationError, GatewayError } from '../gateway-responses/gateway-error';
+import { InvalidJsonPayloadError } from '../parameter-mapping/body-path';
 import type { ParameterMapping } from '../parameter-mapping/parameter-mapping';
 import { SourceValues, valuesOf } from '../parameter-mapping/source-values';
 
@@ -23,8 +23,8 @@ function readValues({ source }: ParameterMapping, sources: SourceValues): readon
   try {
     return valuesOf(source, sources);
   } catch (failure) {
-    if (failure instanceof InvalidJsonPayload) {
-      throw new GatewayException('DEFAULT_4XX', { message: 'Invalid JSON in request body', log: `Invalid JSON in request body: ${failure.message}` });
+    if (failure instanceof InvalidJsonPayloadError) {
+      throw new GatewayError('DEFAULT_4XX', { message: 'Invalid JSON in request body', log: `Invalid JSON in request body: ${failure.message}` });
     }
     throw failure;
   }

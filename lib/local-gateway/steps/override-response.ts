@@ -1,9 +1,9 @@
 import { setHeader } from '../../api-gateway/header-values';
-import type { AnsweredExchange } from '../exchange';
+import type { RespondedExchange } from '../exchange';
 import { overridesIn } from '../parameter-mapping/override-values';
 
 /** Applies what the templates set in `$context.responseOverride`, that of the request among them. */
-export function overrideResponse({ responseOverride, response }: AnsweredExchange): void {
+export function overrideResponse({ responseOverride, response }: RespondedExchange): void {
   for (const [name, values] of overridesIn(responseOverride.header)) setHeader(response.headers, name, values.join(','));
   const status = Number(responseOverride.status);
   // Any other status is ignored.

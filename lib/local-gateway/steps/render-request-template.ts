@@ -1,8 +1,8 @@
 import { jsonProblem } from '../../java/json/permissive-json';
 import { payloadText } from '../binary-payload';
 import type { RoutedExchange } from '../exchange';
-import { GatewayException } from '../gateway-responses/gateway-exception';
-import { renderMapping, RenderProblem } from '../parameter-mapping/render-mapping';
+import { GatewayError } from '../gateway-responses/gateway-error';
+import { renderMapping, MappingRenderError } from '../parameter-mapping/render-mapping';
 
 /** Makes the integration's payload by the mapping template; keeps what the template overrides. */
 export function renderRequestTemplate(exchange: RoutedExchange): void {
@@ -16,14 +16,14 @@ export function renderRequestTemplate(exchange: RoutedExchange): void {
     integrationRequest.override = rendered.requestOverride;
     exchange.responseOverride = rendered.responseOverride;
   } catch (failure) {
-    throw failure instanceof RenderProblem ? badPayload(body) ?? failure.asException('request') : failure;
+    throw failure instanceof MappingRenderError ? badPayload(body) ?? failure.asException('request') : failure;
   }
 }
 
 /** Where the payload starts as JSON and is none, the client is at fault and not the template. */
-function badPayload(body: string): GatewayException | undefined {
+function badPayload(body: string): GatewayError | undefined {
   const problem = jsonProblem(body);
   if (problem === undefined) return undefined;
   const message = `Could not process payload${problem}`;
-  return new GatewayException('DEFAULT_4XX', { message, log: message });
+  return new GatewayError('DEFAULT_4XX', { message, log: message });
 }

@@ -1,11 +1,11 @@
 import { acceptedTypes } from '../../api-gateway/media-type';
 import { payloadText } from '../binary-payload';
-import type { AnsweredExchange } from '../exchange';
-import { renderMapping, RenderProblem } from '../parameter-mapping/render-mapping';
-import type { StoredTemplate } from '../parameter-mapping/stored-template';
+import type { RespondedExchange } from '../exchange';
+import type { LazyTemplate } from '../parameter-mapping/lazy-template';
+import { renderMapping, MappingRenderError } from '../parameter-mapping/render-mapping';
 
 /** Makes the payload by the mapping template that suits what the client accepts. Without one, the answer's stays as it is. */
-export function renderResponseTemplate(exchange: AnsweredExchange): void {
+export function renderResponseTemplate(exchange: RespondedExchange): void {
   const { integrationResponse, request, response } = exchange;
   if (integrationResponse.templates.size === 0) return;
   const template = chooseByAccept(integrationResponse.templates, acceptedTypes(request.headers));
@@ -15,12 +15,12 @@ export function renderResponseTemplate(exchange: AnsweredExchange): void {
     response.body = Buffer.from(rendered.body);
     exchange.responseOverride = rendered.responseOverride;
   } catch (failure) {
-    throw failure instanceof RenderProblem ? failure.asException('response') : failure;
+    throw failure instanceof MappingRenderError ? failure.asException('response') : failure;
   }
 }
 
 /** The template for a type that is accepted; else the one for `application/json`; else the first. */
-function chooseByAccept(templates: ReadonlyMap<string, StoredTemplate>, accepted: readonly string[]): StoredTemplate | undefined {
+function chooseByAccept(templates: ReadonlyMap<string, LazyTemplate>, accepted: readonly string[]): LazyTemplate | undefined {
   const match = accepted.find((type) => templates.has(type));
   if (match !== undefined) return templates.get(match);
   const [first] = templates.values();

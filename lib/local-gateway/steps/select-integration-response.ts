@@ -1,11 +1,11 @@
 import { openWorkBudget } from '../../java/work-budget';
-import type { IntegrationResponseModel } from '../api-definition/integration-model';
-import type { EndpointAnswer } from '../endpoint-call';
+import type { IntegrationResponseDefinition } from '../api-definition/integration-definition';
+import type { EndpointResponse } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
-import { configurationError } from '../gateway-responses/gateway-exception';
+import { configurationError } from '../gateway-responses/gateway-error';
 
 /** The first integration response whose pattern matches the whole status of the answer; the one without a pattern where none does. */
-export function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: EndpointAnswer): IntegrationResponseModel {
+export function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: EndpointResponse): IntegrationResponseDefinition {
   const { responses } = method.integration;
   openWorkBudget();
   const selected = responses.find(({ selectionPattern }) => selectionPattern?.matches(String(statusCode)))

@@ -1,6 +1,6 @@
 import { contentTypeOf } from '../../api-gateway/media-type';
 import type { RoutedExchange } from '../exchange';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
 /** Checks the payload against the model for its media type; a payload of another type is not checked. */
 export function validateBody({ api, method, request }: RoutedExchange): void {
@@ -11,7 +11,7 @@ export function validateBody({ api, method, request }: RoutedExchange): void {
   const problems = api.schemas.problemsOf(model, request.body);
   if (problems.length === 0) return;
   const validationError = `[${problems.join(', ')}]`;
-  throw new GatewayException('BAD_REQUEST_BODY', {
+  throw new GatewayError('BAD_REQUEST_BODY', {
     log: `Request body does not match model schema for content type ${contentType}: ${validationError}`,
     validationError,
   });

@@ -1,6 +1,6 @@
-import type { RequiredParameter } from '../api-definition/method-model';
+import type { RequiredParameter } from '../api-definition/method-definition';
 import type { RoutedExchange } from '../exchange';
-import { GatewayException } from '../gateway-responses/gateway-exception';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
 /** Checks that the parameters that the method requires are there, and not blank. */
 export function validateParameters(exchange: RoutedExchange): void {
@@ -9,7 +9,7 @@ export function validateParameters(exchange: RoutedExchange): void {
   const missing = method.requiredParameters.filter((parameter) => isMissing(parameter, exchange)).map(({ name }) => name);
   if (missing.length === 0) return;
   const message = `Missing required request parameters: [${missing.join(', ')}]`;
-  throw new GatewayException('BAD_REQUEST_PARAMETERS', { message, log: message, validationError: `[${missing.join(', ')}]` });
+  throw new GatewayError('BAD_REQUEST_PARAMETERS', { message, log: message, validationError: `[${missing.join(', ')}]` });
 }
 
 function isMissing({ group, name }: RequiredParameter, { parameters }: RoutedExchange): boolean {

@@ -1,9 +1,9 @@
 import { parseJson } from '../../java/json/json-parser';
 import { writeJson } from '../../java/json/json-writer';
 import { readJsonPath } from '../../java/json-path/json-path';
-import { JavaBean } from '../../java/methods/java-bean';
+import { HostObject } from '../../java/methods/host-object';
 import { defineMethods, methodTable } from '../../java/methods/java-method';
-import { textAt } from '../../java/methods/method-arguments';
+import { stringAt } from '../../java/methods/method-arguments';
 import { OBJECT_METHODS } from '../../java/methods/object-methods';
 import { trimControls } from '../../java/methods/string-case';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
@@ -16,7 +16,7 @@ const PATH_WORK = 20;
 export type ParameterGroup = 'path' | 'querystring' | 'header';
 
 /** `$input`: the payload and the parameters of the request. */
-export class InputObject extends JavaBean {
+export class InputObject extends HostObject {
   public readonly methods = METHODS;
   private document?: JavaValue;
 
@@ -68,12 +68,12 @@ const CLASS_NAME = 'Input';
 const METHODS = methodTable(defineMethods<InputObject>({
   'getBody()': (input) => input.bodyText,
   'json(String)': (input, values) => {
-    const value = input.read(textAt(values, 0));
+    const value = input.read(stringAt(values, 0));
     return value === null ? '""' : writeJson(value);
   },
   'params()': (input) => input.parameters,
-  'params(String)': (input, values) => input.parameter(textAt(values, 0)),
-  'path(String)': (input, values) => input.read(textAt(values, 0)),
+  'params(String)': (input, values) => input.parameter(stringAt(values, 0)),
+  'path(String)': (input, values) => input.read(stringAt(values, 0)),
 }), OBJECT_METHODS);
 
 /** An object, array or text is parsed; any other payload is a text. */

@@ -56,21 +56,21 @@ function contextMap(context: JavaMap): JavaMap {
   context.set('requestOverride', overrideMap(context.get('requestOverride'), ['path', 'header', 'querystring']));
   context.set('responseOverride', overrideMap(context.get('responseOverride'), ['header']));
   const identity = context.get('identity');
-  if (identity instanceof JavaMap) context.set('identity', silentCopy(identity));
+  if (identity instanceof JavaMap) context.set('identity', overrideMapCopy(identity));
   return context;
 }
 
 /** An override prints as nothing, and has its parts even if nobody set them. */
 function overrideMap(given: JavaValue | undefined, parts: readonly string[]): JavaMap {
-  const override = given instanceof JavaMap ? silentCopy(given) : new JavaMap('Silent');
+  const override = given instanceof JavaMap ? overrideMapCopy(given) : new JavaMap('OverrideMap');
   for (const part of parts) {
     if ((override.get(part) ?? null) === null) override.set(part, new JavaMap());
   }
   return override;
 }
 
-function silentCopy(map: JavaMap): JavaMap {
-  const copy = new JavaMap('Silent');
+function overrideMapCopy(map: JavaMap): JavaMap {
+  const copy = new JavaMap('OverrideMap');
   for (const { key, value } of map.entryObjects()) copy.set(key, value);
   return copy;
 }

@@ -1,7 +1,7 @@
 import { parseJson } from '../../java/json/json-parser';
-import { JavaBean } from '../../java/methods/java-bean';
+import { HostObject } from '../../java/methods/host-object';
 import { defineMethods, methodTable } from '../../java/methods/java-method';
-import { missing, textAt, valueAt } from '../../java/methods/method-arguments';
+import { missing, stringAt, valueAt } from '../../java/methods/method-arguments';
 import { OBJECT_METHODS } from '../../java/methods/object-methods';
 import { base64Decode, base64Encode } from '../../java/text/base64';
 import { escapeJavaScript } from '../../java/text/escape-java-script';
@@ -14,7 +14,7 @@ import { spendText, spendWork } from '../../java/work-budget';
 const PARSE_WORK = 10;
 
 /** `$util`. */
-export class UtilObject extends JavaBean {
+export class UtilObject extends HostObject {
   public readonly methods = METHODS;
 
   /** The name by which equality tells the class from others. */
@@ -32,7 +32,7 @@ export class UtilObject extends JavaBean {
 const CLASS_NAME = 'Util';
 
 const METHODS = methodTable(defineMethods<UtilObject>({
-  'base64Decode(String)': (_, values) => spent(base64Decode(textAt(values, 0))),
+  'base64Decode(String)': (_, values) => spent(base64Decode(stringAt(values, 0))),
   'base64Encode(Object)': (_, values) => {
     const text = textAtOrNull(values);
     if (text === null) throw missing('a text', text);
@@ -42,9 +42,9 @@ const METHODS = methodTable(defineMethods<UtilObject>({
     const text = textAtOrNull(values);
     return text === null ? null : spent(escapeJavaScript(text));
   },
-  'parseJson(String)': (_, values) => parsed(textAt(values, 0)),
-  'urlDecode(String)': (_, values) => spent(urlDecode(textAt(values, 0))),
-  'urlEncode(String)': (_, values) => spent(urlEncode(textAt(values, 0))),
+  'parseJson(String)': (_, values) => parsed(stringAt(values, 0)),
+  'urlDecode(String)': (_, values) => spent(urlDecode(stringAt(values, 0))),
+  'urlEncode(String)': (_, values) => spent(urlEncode(stringAt(values, 0))),
 }), OBJECT_METHODS);
 
 function textAtOrNull(values: readonly JavaValue[]): string | null {

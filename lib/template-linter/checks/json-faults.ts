@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
-import type { ExploredWorld } from '../symbolic/explore';
-import { hasMarks } from '../symbolic/world';
+import { hasPlaceholders } from '../symbolic/execution-path';
+import type { ExploredPath } from '../symbolic/explore';
 import { fillOutput } from './output-text';
 import { jsonFault } from './strict-json';
 
@@ -14,19 +14,19 @@ const OTHER_TEXTS = ['', '"x": 1', '"x"', ','];
 type Branch = object;
 
 /** The outputs that cannot be JSON: one finding where none can, or one for each branch, or pair of branches, with which none can. */
-export function jsonFaults(worlds: readonly ExploredWorld[], isComplete: boolean): Finding[] {
-  const faulty = new Map(worlds.flatMap((explored) => {
+export function jsonFaults(paths: readonly ExploredPath[], isComplete: boolean): Finding[] {
+  const faulty = new Map(paths.flatMap((explored) => {
     const fault = faultOf(explored);
     return fault === undefined ? [] : [[explored, fault] as const];
   }));
   const [first] = faulty.values();
   if (first === undefined) return [];
-  if (faulty.size === worlds.length) return [first];
-  return isComplete ? branchFaults(worlds, faulty) : [];
+  if (faulty.size === paths.length) return [first];
+  return isComplete ? branchFaults(paths, faulty) : [];
 }
 
-function branchFaults(worlds: readonly ExploredWorld[], faulty: ReadonlyMap<ExploredWorld, Finding>): Finding[] {
-  const good = worlds.filter((explored) => !faulty.has(explored)).map(({ branches }) => branches);
+function branchFaults(paths: readonly ExploredPath[], faulty: ReadonlyMap<ExploredPath, Finding>): Finding[] {
+  const good = paths.filter((explored) => !faulty.has(explored)).map(({ branches }) => branches);
   const found: Finding[] = [];
   const causes: (readonly Branch[])[] = [];
   for (const causeOf of [singleCause, pairedCause]) {
@@ -61,11 +61,11 @@ function isWithin(cause: readonly Branch[], branches: ReadonlySet<Branch>): bool
   return cause.every((branch) => branches.has(branch));
 }
 
-function faultOf(explored: ExploredWorld): Finding | undefined {
+function faultOf(explored: ExploredPath): Finding | undefined {
   const usual = fillOutput(explored, USUAL_TEXT);
   const fault = jsonFault(usual.text);
   if (fault === undefined || areJsonLines(usual.text)) return undefined;
-  if (hasMarks(explored.output ?? '') && OTHER_TEXTS.some((bare) => isJson(fillOutput(explored, bare).text))) return undefined;
+  if (hasPlaceholders(explored.output ?? '') && OTHER_TEXTS.some((bare) => isJson(fillOutput(explored, bare).text))) return undefined;
   return { id: 'invalidJson', position: usual.positionOf(fault.offset), message: `the output cannot be JSON: ${fault.problem}` };
 }
 

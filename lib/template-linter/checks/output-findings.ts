@@ -1,13 +1,13 @@
 import type { Finding } from '../finding';
 import type { Exploration } from '../symbolic/explore';
-import { MadeUpValue } from '../symbolic/made-up-value';
+import { SymbolicValue } from '../symbolic/symbolic-value';
 import { jsonFaults } from './json-faults';
 import { isJsonLike, PrintedValue, printedValues } from './output-text';
 import { jsonFault } from './strict-json';
 
 /** What is wrong with outputs that are meant to be JSON. */
-export function outputFindings({ worlds, isComplete }: Exploration): Finding[] {
-  const jsonLike = worlds.filter(({ output }) => output !== undefined && isJsonLike(output));
+export function outputFindings({ paths, isComplete }: Exploration): Finding[] {
+  const jsonLike = paths.filter(({ output }) => output !== undefined && isJsonLike(output));
   return [
     ...jsonLike.flatMap((explored) => printedValues(explored).flatMap(valueFindings)),
     ...jsonFaults(jsonLike, isComplete),
@@ -16,11 +16,11 @@ export function outputFindings({ worlds, isComplete }: Exploration): Finding[] {
 
 /** What the client could do with a value where it is printed. */
 function valueFindings({ value, position, isQuoted }: PrintedValue): Finding[] {
-  const { kind, isOfClient, sample } = value.traits;
-  if (!isOfClient || kind === 'number' || kind === 'boolean') return [];
+  const { kind, isTainted, alphabet } = value.traits;
+  if (!isTainted || kind === 'number' || kind === 'boolean') return [];
   if (!isQuoted) return kind === 'jsonText' || isSafeBare(value) ? [] : [unquoted(value, position)];
-  if (isQuotedText(sample)) return [];
-  if (!isQuotedText(sample.replaceAll("\\'", "'"))) return [unescaped(value, position)];
+  if (isQuotedText(alphabet)) return [];
+  if (!isQuotedText(alphabet.replaceAll("\\'", "'"))) return [unescaped(value, position)];
   return [{
     id: 'unmendedEscape',
     position,
@@ -28,14 +28,14 @@ function valueFindings({ value, position, isQuoted }: PrintedValue): Finding[] {
   }];
 }
 
-function unescaped({ key, traits: { kind } }: MadeUpValue, position: number): Finding {
+function unescaped({ key, traits: { kind } }: SymbolicValue, position: number): Finding {
   const remedy = kind === 'jsonText'
     ? '$input.json brings its own quotes: leave these out'
     : 'write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", or check it first with .matches("…")';
   return { id: 'unescapedValue', position, message: `the client can end the quotes around ${shown(key)} and add members of its own: ${remedy}` };
 }
 
-function unquoted({ key, traits: { kind } }: MadeUpValue, position: number): Finding {
+function unquoted({ key, traits: { kind } }: SymbolicValue, position: number): Finding {
   const remedy = kind === 'json'
     ? "print it with $input.json('…'), or check that it is a number"
     : 'check that it is a number, as in #if( $value.matches("[0-9]{1,9}") ), or quote and escape it';
@@ -46,8 +46,8 @@ function shown(key: string): string {
   return key.length > 80 ? `${key.slice(0, 80)}…` : key;
 }
 
-function isSafeBare({ alternatives, traits: { sample } }: MadeUpValue): boolean {
-  return /^[-+.eE0-9,\s]*$/.test(sample) || alternatives?.every((text) => jsonFault(text) === undefined) === true;
+function isSafeBare({ alternatives, traits: { alphabet } }: SymbolicValue): boolean {
+  return /^[-+.eE0-9,\s]*$/.test(alphabet) || alternatives?.every((text) => jsonFault(text) === undefined) === true;
 }
 
 function isQuotedText(text: string): boolean {

@@ -1,12 +1,12 @@
 import { textOf } from '../../java/values/value-text';
-import type { ExploredWorld } from '../symbolic/explore';
-import type { PrintedPiece } from '../symbolic/exploring-evaluator';
-import { MadeUpValue } from '../symbolic/made-up-value';
-import { hasMarks } from '../symbolic/world';
+import { hasPlaceholders } from '../symbolic/execution-path';
+import type { ExploredPath } from '../symbolic/explore';
+import type { PrintedPiece } from '../symbolic/symbolic-evaluator';
+import { SymbolicValue } from '../symbolic/symbolic-value';
 
-/** A made-up value in the output. */
+/** A symbolic value in the output. */
 export interface PrintedValue {
-  readonly value: MadeUpValue;
+  readonly value: SymbolicValue;
   /** Where in the template it was printed. */
   readonly position: number;
   /** Whether it stands within the quotes of a text of JSON. */
@@ -18,16 +18,16 @@ export function isJsonLike(output: string): boolean {
   return /^\s*(?:\{|\[(?!\s*[A-Za-z])|\[\s*(?:true|false|null|True|False|None|NaN)\b)/.test(output);
 }
 
-/** The made-up values in an output that is JSON. */
-export function printedValues({ world, output = '', pieces }: ExploredWorld): PrintedValue[] {
+/** The symbolic values in an output that is JSON. */
+export function printedValues({ path, output = '', pieces }: ExploredPath): PrintedValue[] {
   const found: PrintedValue[] = [];
-  if (!hasMarks(output)) return found;
+  if (!hasPlaceholders(output)) return found;
   const quotes = new Quotes();
   let offset = 0;
-  for (const part of world.partsOf(output)) {
-    if (part instanceof MadeUpValue) {
+  for (const part of path.partsOf(output)) {
+    if (part instanceof SymbolicValue) {
       if (part.constant === undefined) found.push({ value: part, position: positionOf(pieces, offset), isQuoted: quotes.areOpen });
-      offset += part.mark.length;
+      offset += part.placeholder.length;
     } else {
       quotes.read(part);
       offset += part.length;
@@ -36,24 +36,24 @@ export function printedValues({ world, output = '', pieces }: ExploredWorld): Pr
   return found;
 }
 
-/** An output with texts in place of the made-up values, and where it comes from. */
+/** An output with texts in place of the symbolic values, and where it comes from. */
 export interface FilledOutput {
   readonly text: string;
   /** Where in the template a character of the text was printed. */
   readonly positionOf: (offset: number) => number;
 }
 
-/** Puts a text in place of each made-up value: `x` within quotes, and `bare` elsewhere. */
-export function fillOutput({ world, output = '', pieces }: ExploredWorld, bare: string): FilledOutput {
+/** Puts a text in place of each symbolic value: `x` within quotes, and `bare` elsewhere. */
+export function fillOutput({ path, output = '', pieces }: ExploredPath, bare: string): FilledOutput {
   const quotes = new Quotes();
   const starts: { filled: number; offset: number }[] = [];
   let text = '';
   let offset = 0;
-  for (const part of world.partsOf(output)) {
+  for (const part of path.partsOf(output)) {
     starts.push({ filled: text.length, offset });
-    if (part instanceof MadeUpValue) {
+    if (part instanceof SymbolicValue) {
       text += part.constant === undefined ? placeholder(part, quotes.areOpen, bare) : textOf(part.constant);
-      offset += part.mark.length;
+      offset += part.placeholder.length;
     } else {
       quotes.read(part);
       text += part;
@@ -68,7 +68,7 @@ export function fillOutput({ world, output = '', pieces }: ExploredWorld, bare: 
 }
 
 /** What is a number, a boolean or JSON stays such. */
-function placeholder({ traits: { kind, fragment }, alternatives }: MadeUpValue, isQuoted: boolean, bare: string): string {
+function placeholder({ traits: { kind, fragment }, alternatives }: SymbolicValue, isQuoted: boolean, bare: string): string {
   if (isQuoted) return 'x';
   if (alternatives?.[0] !== undefined) return alternatives[0];
   if (kind === 'boolean') return 'true';

@@ -2,8 +2,8 @@ import type { Finding, TemplateUse } from '../finding';
 import type { Exploration } from '../symbolic/explore';
 
 /** The parameters that a template reads and the method does not declare. */
-export function undeclaredParameters({ worlds }: Exploration, use: TemplateUse): Finding[] {
-  const read = worlds.flatMap(({ world }) => world.parameters);
+export function undeclaredParameters({ paths }: Exploration, use: TemplateUse): Finding[] {
+  const read = paths.flatMap(({ path }) => path.parameters);
   return read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
     id: 'undeclaredParameter',
     position,
@@ -13,10 +13,10 @@ export function undeclaredParameters({ worlds }: Exploration, use: TemplateUse):
 }
 
 /** The variables of the path that a template does not read, whichever way it goes. */
-export function unreadParameters({ worlds, isComplete }: Exploration, use: TemplateUse): Finding[] {
+export function unreadParameters({ paths, isComplete }: Exploration, use: TemplateUse): Finding[] {
   // What failed may read more, had it gone on.
-  if (!isComplete || worlds.some(({ output }) => output === undefined)) return [];
-  const names = new Set(worlds.flatMap(({ world }) => world.parameters.map(({ name }) => name)));
+  if (!isComplete || paths.some(({ output }) => output === undefined)) return [];
+  const names = new Set(paths.flatMap(({ path }) => path.parameters.map(({ name }) => name)));
   if (names.has(undefined)) return [];
   return (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
     id: 'unreadPathParameter',

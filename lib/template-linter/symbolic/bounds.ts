@@ -2,7 +2,7 @@
 export class Bounds {
   /** The most that it can be, as far as conditions have told. */
   public high = Infinity;
-  /** What it is in this world, since a loop ran so often. */
+  /** What it is on this path, since a loop ran so often. */
   public settled: number | undefined;
   private low: number;
 
@@ -23,8 +23,8 @@ export class Bounds {
     return this.low > limit ? false : undefined;
   }
 
-  /** Learns whether the number is at most the limit. */
-  public learnAtMost(limit: number, holds: boolean): void {
+  /** Constrains whether the number is at most the limit. */
+  public constrainAtMost(limit: number, holds: boolean): void {
     if (holds) this.high = Math.min(this.high, limit);
     else this.low = Math.max(this.low, this.isWhole ? Math.floor(limit) + 1 : limit + gap(limit));
   }

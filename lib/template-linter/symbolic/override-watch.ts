@@ -12,7 +12,7 @@ const MISWRITTEN: { readonly [member: string]: RegExp } = {
 /** What of `$context` a template overrides: maps, and what is set in it itself. */
 const OVERRIDES = new Map([['requestOverride', ['header', 'path', 'querystring']], ['responseOverride', ['header', 'status']]]);
 
-/** Watches which overrides are set in a world: API Gateway answers one that is set twice with a 5xx, and overlooks one that is misnamed. */
+/** Watches which overrides are set in a path: API Gateway answers one that is set twice with a 5xx, and overlooks one that is misnamed. */
 export class OverrideWatch {
   private readonly names = new Map<JavaValue, string>();
   private readonly membersOf = new Map<JavaValue, readonly string[]>();

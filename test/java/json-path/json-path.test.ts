@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { parseJson } from '../../../lib/java/json/json-parser';
 import { writeJson } from '../../../lib/java/json/json-writer';
 import { readJsonPath } from '../../../lib/java/json-path/json-path';
-import { RenderFailure } from '../../../lib/java/render-failure';
+import { RenderError } from '../../../lib/java/render-error';
 import { JavaInteger } from '../../../lib/java/values/java-number';
 import { JavaList, JavaMap } from '../../../lib/java/values/java-value';
 import { openWorkBudget } from '../../../lib/java/work-budget';
@@ -280,12 +280,12 @@ test.each<[string, string]>([
   ['$.models[?(size)]', "the criterion 'size' needs a path or an operator"],
   ['$.models[?(@[0])]', 'An index in a JSONPath can only be applied to a list'],
 ])('%j fails and says why', (path, reason) => {
-  expect(() => read(path)).toThrow(RenderFailure);
+  expect(() => read(path)).toThrow(RenderError);
   expect(() => read(path)).toThrow(reason);
 });
 
 test('fails for null as the document', () => {
-  expect(() => readJsonPath(null, '$')).toThrow(new RenderFailure('A JSONPath cannot be read from null'));
+  expect(() => readJsonPath(null, '$')).toThrow(new RenderError('A JSONPath cannot be read from null'));
 });
 
 test('shows only the start of a long path', () => {
@@ -299,7 +299,7 @@ describe('what a template has put into the document', () => {
     const document = root();
     document.set('split', new JavaList('Array', ['x', 'y']));
     expect(readJsonPath(document, '$.split[*]')).toEqual(new JavaList('JSONArray', []));
-    expect(() => readJsonPath(document, '$.split[0]')).toThrow(RenderFailure);
+    expect(() => readJsonPath(document, '$.split[0]')).toThrow(RenderError);
   });
 
   test('parts of lists are lists', () => {
@@ -343,7 +343,7 @@ describe('hostile documents and paths', () => {
   });
 
   test.each(['[', '[?(', '[?(@', "['", '..', '.*', '(', '[?(@.a[', '&&', '!@', '[0,'])('100,000 times %s end in a failure', (part) => {
-    expect(() => read(`$${part.repeat(100_000)}x`)).toThrow(RenderFailure);
+    expect(() => read(`$${part.repeat(100_000)}x`)).toThrow(RenderError);
   });
 
   test('names of prototypes are only names', () => {
@@ -353,7 +353,7 @@ describe('hostile documents and paths', () => {
     expect(read('$.__proto__.x', '{"__proto__":{"x":1}}')).toBe(1);
   });
 
-  test('any path ends in a value, in nothing or in a RenderFailure', () => {
+  test('any path ends in a value, in nothing or in a RenderError', () => {
     const token = fc.constantFrom(
       '$', '.', '..', '*', '[', ']', '[*]', '[0]', '[-1:]', "['a']", '[?(', ')]', '@.a', '@', '==', '<', ' ', "'", '&&', '||', '!', 'a', '0', ',', ':', '=~', '/a/', '?',
     );
@@ -361,7 +361,7 @@ describe('hostile documents and paths', () => {
       try {
         readJsonPath(parseJson(JSON.stringify([document, { a: document }])), tokens.join(''));
       } catch (failure) {
-        expect(failure).toBeInstanceOf(RenderFailure);
+        expect(failure).toBeInstanceOf(RenderError);
       }
     }), { numRuns: 1_000 });
   });

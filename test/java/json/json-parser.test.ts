@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseJson } from '../../../lib/java/json/json-parser';
 import { writeJson } from '../../../lib/java/json/json-writer';
-import { RenderFailure } from '../../../lib/java/render-failure';
+import { RenderError } from '../../../lib/java/render-error';
 import { openWorkBudget } from '../../../lib/java/work-budget';
 import { javaNotation } from './java-notation';
 
@@ -83,7 +83,7 @@ test.each([
   '}', ']', ':', '{:1}', '{{}:1}', '{[]:1}', '[:]', '[1:2]', '[\u0001]', '{\u0001"a":1}', '{"a":\u00011}',
   '1.0000000000000000e9999999999', '//x\n1', '/*x*/1',
 ])('fails for %j', (text) => {
-  expect(() => parseJson(text)).toThrow(RenderFailure);
+  expect(() => parseJson(text)).toThrow(RenderError);
 });
 
 test.each([
@@ -92,7 +92,7 @@ test.each([
   ['[01]', 'The JSON text cannot be parsed: the number 01 starts with a zero'],
   ['-.', 'The JSON text cannot be parsed: -. is no number'],
 ])('says what is wrong with %j', (text, message) => {
-  expect(() => parseJson(text)).toThrow(new RenderFailure(message));
+  expect(() => parseJson(text)).toThrow(new RenderError(message));
 });
 
 test('takes 400 levels of arrays and objects', () => {
@@ -106,7 +106,7 @@ test('takes any number of objects beside each other', () => {
 });
 
 test.each([401, 10_000, 1_000_000])('fails for %i levels, without a stack overflow', (levels) => {
-  const failure = new RenderFailure('The JSON text cannot be parsed: it is nested more than 400 deep');
+  const failure = new RenderError('The JSON text cannot be parsed: it is nested more than 400 deep');
   expect(() => parseJson('['.repeat(levels))).toThrow(failure);
   expect(() => parseJson('{"a":'.repeat(levels))).toThrow(failure);
 });
@@ -127,13 +127,13 @@ test('reads what JavaScript writes, and writes what JavaScript reads', () => {
   }));
 });
 
-test('ends in a value or a RenderFailure for any text', () => {
+test('ends in a value or a RenderError for any text', () => {
   const token = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', 'true', 'null', '-', '1', '.', 'e', ' ', 'u', '\u001a', 'é');
   fc.assert(fc.property(fc.array(token).map((tokens) => tokens.join('')), (text) => {
     try {
       expect(parseJson(text)).not.toBeUndefined();
     } catch (failure) {
-      expect(failure).toBeInstanceOf(RenderFailure);
+      expect(failure).toBeInstanceOf(RenderError);
     }
   }), { numRuns: 1_000 });
 });

@@ -1,5 +1,5 @@
 import { jsonArrayText, writeJson } from '../../../lib/java/json/json-writer';
-import { RenderFailure } from '../../../lib/java/render-failure';
+import { RenderError } from '../../../lib/java/render-error';
 import { JavaClassObject } from '../../../lib/java/values/java-class-object';
 import { JavaMapView } from '../../../lib/java/values/java-map-view';
 import {
@@ -43,7 +43,7 @@ test.each<[string, JavaValue, string]>([
   ['an empty list', new JavaList('ArrayList'), '[]'],
   ['an empty map', new JavaMap(), '{}'],
   ['an array of Java', new JavaList('Array', ['a', null]), '["a",null]'],
-  ['a map that prints nothing', new JavaMap('Silent'), '{}'],
+  ['a map that prints nothing', new JavaMap('OverrideMap'), '{}'],
 ])('writes %s', (_, value, expected) => {
   expect(writeJson(value)).toBe(expected);
 });
@@ -79,7 +79,7 @@ test.each<[string, JavaValue, string]>([
 });
 
 test('fails for a key that is null', () => {
-  expect(() => writeJson(mapOf([null, 'a']))).toThrow(new RenderFailure('A map that has null as a key cannot be written as JSON'));
+  expect(() => writeJson(mapOf([null, 'a']))).toThrow(new RenderError('A map that has null as a key cannot be written as JSON'));
 });
 
 test.each<[string, JavaValue, string]>([
@@ -88,7 +88,7 @@ test.each<[string, JavaValue, string]>([
   ['the bytes of a text', new JavaList('Array', [], 'byte'), 'An array of byte cannot be written as JSON'],
   ['the characters of a text', new JavaList('Array', [], 'char'), 'An array of char cannot be written as JSON'],
 ])('fails for %s', (_, value, message) => {
-  expect(() => writeJson(value)).toThrow(new RenderFailure(message));
+  expect(() => writeJson(value)).toThrow(new RenderError(message));
 });
 
 test('writes the keys and the values of a map as lists', () => {
@@ -98,7 +98,7 @@ test('writes the keys and the values of a map as lists', () => {
 
 test('writes 2,000 levels and fails for more', () => {
   expect(writeJson(nested(2_000))).toBe('['.repeat(2_000) + ']'.repeat(2_000));
-  expect(() => writeJson(nested(2_001))).toThrow(RenderFailure);
+  expect(() => writeJson(nested(2_001))).toThrow(RenderError);
 });
 
 test('fails for a list that holds itself', () => {
@@ -111,7 +111,7 @@ test('fails for a key that holds itself', () => {
   const list = new JavaList('ArrayList');
   const map = mapOf([list, 'a']);
   list.items.push(list);
-  expect(() => writeJson(map)).toThrow(RenderFailure);
+  expect(() => writeJson(map)).toThrow(RenderError);
 });
 
 test('fails for a list whose text doubles with every level', () => {

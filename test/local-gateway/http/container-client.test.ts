@@ -1,6 +1,6 @@
 import { EventEmitter } from 'events';
 import { ContainerClient } from '../../../lib/local-gateway/http/container-client';
-import { ContainerFailure } from '../../../lib/local-gateway/http/container-failure';
+import { ContainerError } from '../../../lib/local-gateway/http/container-error';
 import { until } from '../../until';
 import { startContainer, startSocketContainer, type TestContainer, unusedUrl } from './container';
 
@@ -23,8 +23,8 @@ function invoke(url: URL, { timeoutMillis = 30_000, waiting = new EventEmitter()
 /** How a call fails. */
 async function failure(call: Promise<unknown>): Promise<{ kind: string; message: string }> {
   const error = await call.then(() => undefined, (reason: unknown) => reason);
-  expect(error).toBeInstanceOf(ContainerFailure);
-  return { kind: (error as ContainerFailure).kind, message: (error as ContainerFailure).message };
+  expect(error).toBeInstanceOf(ContainerError);
+  return { kind: (error as ContainerError).kind, message: (error as ContainerError).message };
 }
 
 describe('invoke', () => {

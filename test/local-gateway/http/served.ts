@@ -1,14 +1,14 @@
 import { request as httpRequest, type RequestOptions } from 'http';
 import { connect } from 'net';
-import type { EndpointAnswer, EndpointFailure } from '../../../lib/local-gateway/endpoint-call';
+import type { ClientResponse } from '../../../lib/local-gateway/client-response';
+import type { EndpointResponse, EndpointFailure } from '../../../lib/local-gateway/endpoint-call';
 import type { GatewayRequest } from '../../../lib/local-gateway/gateway-request';
-import type { GatewayResponse } from '../../../lib/local-gateway/gateway-response';
 import { ContainerClient } from '../../../lib/local-gateway/http/container-client';
 import { GatewayServer, type ServerLimits } from '../../../lib/local-gateway/http/gateway-server';
 import type { Handling } from '../../../lib/local-gateway/http/request-handler';
 
 /** A response of a gateway. */
-export function responseOf(statusCode: number, body: string, headers: GatewayResponse['headers'] = []): GatewayResponse {
+export function responseOf(statusCode: number, body: string, headers: ClientResponse['headers'] = []): ClientResponse {
   return { kind: 'response', statusCode, headers, body: Buffer.from(body), log: [], accessLogLine: undefined };
 }
 
@@ -21,7 +21,7 @@ export const passingGateway: Handling['gateway'] = {
       endpointName: 'my-endpoint', httpMethod: 'POST', path: '/endpoints/my-endpoint/invocations', query: [], headers: [], body: request.body,
       timeoutMillis: Number(request.query.find(([name]) => name === 'timeout')?.[1] ?? 30_000),
     },
-    complete: ({ statusCode, headers, body }: EndpointAnswer) =>
+    complete: ({ statusCode, headers, body }: EndpointResponse) =>
       responseOf(statusCode, body.toString(), headers.filter(([name]) => /^(?:x-.*|content-type)$/i.test(name))),
     fail: (failure: EndpointFailure) => responseOf(504, failure),
   }),

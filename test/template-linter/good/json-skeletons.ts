@@ -139,7 +139,7 @@ export const jsonSkeletons: readonly GoodTemplate[] = [
       }` },
   { title: 'a part by a #define', template: vtl`
       #define($options)
-      "beams": 4, "sample": false
+      "beams": 4, "alphabet": false
       #end
       { $options }` },
   { title: 'arithmetic', template: vtl`

@@ -13,14 +13,14 @@ function conditions(count: number): string {
 }
 
 test('each condition is answered in both ways', () => {
-  const { worlds, isComplete } = explored('#if($input.params("a") == "x")1#{else}2#end#if($stageVariables.b.contains("y"))3#end');
-  expect(worlds.map(({ output }) => output).sort()).toEqual(['1', '13', '2', '23']);
+  const { paths, isComplete } = explored('#if($input.params("a") == "x")1#{else}2#end#if($stageVariables.b.contains("y"))3#end');
+  expect(paths.map(({ output }) => output).sort()).toEqual(['1', '13', '2', '23']);
   expect(isComplete).toBe(true);
 });
 
 test('the same condition is answered in the same way', () => {
   const asked = '$input.params("a").matches("[0-9]+")';
-  expect(explored(`#if(${asked})1#end#if(!${asked})2#end#set($ok = ${asked})#if($ok == false)3#end`).worlds.map(({ output }) => output).sort())
+  expect(explored(`#if(${asked})1#end#if(!${asked})2#end#set($ok = ${asked})#if($ok == false)3#end`).paths.map(({ output }) => output).sort())
     .toEqual(['1', '23']);
 });
 
@@ -32,26 +32,26 @@ test.each([
   ['#if($x.matches("on|off"))1#if($x == "on")2#end#if($x == "x")3#end#end', ['', '1', '12']],
   ['#set($n = $x.length() - 1)#if($n == 3)1#end#if($n > 3)2#end#if($n < 3)3#end', ['1', '2', '3', '']],
 ])('what a condition has told is known by the next: %s', (source, outputs) => {
-  const { worlds } = explored(`#set($x = $input.params("x"))${source}`);
-  expect([...new Set(worlds.map(({ output }) => output))].sort()).toEqual([...outputs].sort());
+  const { paths } = explored(`#set($x = $input.params("x"))${source}`);
+  expect([...new Set(paths.map(({ output }) => output))].sort()).toEqual([...outputs].sort());
 });
 
 test('a loop over a list runs as often as its size says', () => {
   const loop = '#set($l = $input.path("$.l"))#if($l.size() <= 1)1#else 2#end: #foreach($e in $l)$foreach.count/$l.size()#if($foreach.count < $l.size()),#end#end';
-  expect(explored(loop).worlds.map(({ output = '' }) => output.replace(/[^\d,:]/gu, '')).sort()).toEqual(['1:1', '2:1,2']);
+  expect(explored(loop).paths.map(({ output = '' }) => output.replace(/[^\d,:]/gu, '')).sort()).toEqual(['1:1', '2:1,2']);
 });
 
 test('a template with 40 conditions ends, and is not taken for complete', () => {
-  const { worlds, isComplete } = explored(conditions(40));
-  expect(worlds).toHaveLength(128);
+  const { paths, isComplete } = explored(conditions(40));
+  expect(paths).toHaveLength(128);
   expect(isComplete).toBe(false);
 });
 
 test('loops without end use up the work of all ways together', () => {
   const endless = `#if($input.params("a") == "")1#end${'#foreach($i in [1..1000])'.repeat(8)}$i${'#end'.repeat(8)}`;
-  const { worlds, isComplete } = explored(endless);
-  expect(worlds).toHaveLength(1);
-  expect(worlds[0]?.output).toBeUndefined();
+  const { paths, isComplete } = explored(endless);
+  expect(paths).toHaveLength(1);
+  expect(paths[0]?.output).toBeUndefined();
   expect(isComplete).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../../render-failure';
+import { RenderError } from '../../render-error';
 import { isSurrogateOrSupplementary } from './character-codes';
 
 /** Characters that one place of a pattern matches. */
@@ -60,7 +60,7 @@ export function complement(set: CharacterSet): CharacterSet {
 
 /** Stands for an operand that is missing, as in `[[a]b&&]`: Java accepts the pattern and fails when it gets there. */
 export const missingSet: CharacterSet = setOf(() => {
-  throw new RenderFailure('The right side of && in a character class is missing');
+  throw new RenderError('The right side of && in a character class is missing');
 });
 
 /** The sets with all those of one code point made one, so that a long list of characters is looked up at once. */

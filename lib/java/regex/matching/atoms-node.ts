@@ -1,28 +1,28 @@
 import type { CharacterSet } from '../characters/character-set';
 import { CodePointTest } from '../characters/code-point-test';
 import type { RepeatNode } from '../syntax/syntax-tree';
-import { type Matching, MatchNode, type Retry } from './matching';
+import { type MatchState, MatchNode, type Retry } from './match-state';
 
 /** Something that has one way to match at a place. */
 export interface Atom {
   /** @returns where the match ends, or -1. */
-  match(matching: Matching, at: number): number;
+  match(state: MatchState, at: number): number;
 }
 
 /** One character of a set. */
 export function setAtom(set: CharacterSet): Atom {
   const test = new CodePointTest(set);
   return {
-    match: (matching, at) => {
-      matching.spend(1 + test.cost);
-      return test.endAt(matching.text, at);
+    match: (state, at) => {
+      state.spend(1 + test.cost);
+      return test.endAt(state.text, at);
     },
   };
 }
 
 /** The first way that a part of the pattern matches. */
 export function bodyAtom(body: MatchNode): Atom {
-  return { match: (matching, at) => (matching.run(body, at) ? matching.at : -1) };
+  return { match: (state, at) => (state.run(body, at) ? state.at : -1) };
 }
 
 /**
@@ -35,37 +35,37 @@ export class AtomsMatch extends MatchNode {
 
   /** Goes on as if the stretch that starts here had not matched, with the group as it was before. */
   private readonly withoutStretch: Retry = {
-    retry: (matching, at, groupStart, groupEnd) => {
-      this.assignGroup(matching, groupStart, groupEnd);
-      matching.at = at;
+    retry: (state, at, groupStart, groupEnd) => {
+      this.assignGroup(state, groupStart, groupEnd);
+      state.at = at;
       return this.next;
     },
   };
 
   /** Gives back the last repetition of a stretch of `count`, all of the same width. */
   private readonly shorterStretch: Retry = {
-    retry: (matching, at, count, width) => this.shorten(matching, at, count, width),
+    retry: (state, at, count, width) => this.shorten(state, at, count, width),
     // Java sets the group again on its way back from a match. So where the group repeats inside a loop, the first round's
     // value is what remains.
-    settle: (matching, at, _count, width) => {
-      this.assignGroup(matching, at - width, at);
+    settle: (state, at, _count, width) => {
+      this.assignGroup(state, at - width, at);
     },
   };
 
   /** The same for a stretch that another one follows, of another width: that one decides what the group holds. */
   private readonly followedStretch: Retry = {
-    retry: (matching, at, count, width) => this.shorten(matching, at, count, width),
+    retry: (state, at, count, width) => this.shorten(state, at, count, width),
   };
 
   /** Takes one repetition more. */
   private readonly onceMore: Retry = {
-    retry: (matching, at, count) => {
-      const end = count < this.maximum ? this.atom.match(matching, at) : -1;
+    retry: (state, at, count) => {
+      const end = count < this.maximum ? this.atom.match(state, at) : -1;
       if (end < 0 || end === at) {
         return undefined;
       }
-      this.assignGroup(matching, at, end);
-      return this.matchLazily(matching, end, count + 1);
+      this.assignGroup(state, at, end);
+      return this.matchLazily(state, end, count + 1);
     },
   };
 
@@ -78,96 +78,96 @@ export class AtomsMatch extends MatchNode {
     this.maximum = repeat.maximum;
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    let { at } = matching;
+  public override step(state: MatchState): MatchNode | undefined {
+    let { at } = state;
     if (this.group !== undefined) {
-      matching.setGroup(this.group, matching.groups[2 * this.group] ?? -1, matching.groups[2 * this.group + 1] ?? -1);
+      state.setGroup(this.group, state.groups[2 * this.group] ?? -1, state.groups[2 * this.group + 1] ?? -1);
     }
     for (let count = 0; count < this.minimum; count++) {
-      const end = this.atom.match(matching, at);
+      const end = this.atom.match(state, at);
       if (end < 0) {
         return undefined;
       }
-      this.assignGroup(matching, at, end);
+      this.assignGroup(state, at, end);
       at = end;
     }
     switch (this.repeat.mode) {
       case 'greedy':
-        return this.matchGreedily(matching, at);
+        return this.matchGreedily(state, at);
       case 'lazy':
-        return this.matchLazily(matching, at, this.minimum);
+        return this.matchLazily(state, at, this.minimum);
       case 'possessive':
-        return this.matchPossessively(matching, at);
+        return this.matchPossessively(state, at);
     }
   }
 
   /** Takes stretches of repetitions that have the same width each: those need one way back together. */
-  private matchGreedily(matching: Matching, start: number): MatchNode | undefined {
+  private matchGreedily(state: MatchState, start: number): MatchNode | undefined {
     let at = start;
     let total = this.minimum;
-    let width = this.widthAt(matching, at, total);
+    let width = this.widthAt(state, at, total);
     while (width > 0) {
-      matching.remember(this.withoutStretch, at, this.groupEdge(matching, 0), this.groupEdge(matching, 1));
+      state.remember(this.withoutStretch, at, this.groupEdge(state, 0), this.groupEdge(state, 1));
       const stretchWidth = width;
       let count = 0;
       do {
-        this.assignGroup(matching, at, at + width);
+        this.assignGroup(state, at, at + width);
         at += width;
         count += 1;
         total += 1;
-        width = this.widthAt(matching, at, total);
+        width = this.widthAt(state, at, total);
       } while (width === stretchWidth);
-      matching.remember(width >= 0 ? this.followedStretch : this.shorterStretch, at, count, stretchWidth);
+      state.remember(width >= 0 ? this.followedStretch : this.shorterStretch, at, count, stretchWidth);
     }
-    matching.at = at;
+    state.at = at;
     return this.next;
   }
 
-  private shorten(matching: Matching, at: number, count: number, width: number): MatchNode | undefined {
+  private shorten(state: MatchState, at: number, count: number, width: number): MatchNode | undefined {
     if (count === 1) {
       return undefined;
     }
     const end = at - width;
-    this.assignGroup(matching, end - width, end);
-    matching.remember(this.shorterStretch, end, count - 1, width);
-    matching.at = end;
+    this.assignGroup(state, end - width, end);
+    state.remember(this.shorterStretch, end, count - 1, width);
+    state.at = end;
     return this.next;
   }
 
   /** The width of the next repetition; less than 0 where there is none. */
-  private widthAt(matching: Matching, at: number, total: number): number {
-    return total < this.maximum ? this.atom.match(matching, at) - at : -1;
+  private widthAt(state: MatchState, at: number, total: number): number {
+    return total < this.maximum ? this.atom.match(state, at) - at : -1;
   }
 
-  private matchLazily(matching: Matching, at: number, count: number): MatchNode | undefined {
-    matching.remember(this.onceMore, at, count);
-    matching.at = at;
+  private matchLazily(state: MatchState, at: number, count: number): MatchNode | undefined {
+    state.remember(this.onceMore, at, count);
+    state.at = at;
     return this.next;
   }
 
-  private matchPossessively(matching: Matching, start: number): MatchNode | undefined {
+  private matchPossessively(state: MatchState, start: number): MatchNode | undefined {
     let at = start;
     for (let count = this.minimum; count < this.maximum; count++) {
-      const end = this.atom.match(matching, at);
+      const end = this.atom.match(state, at);
       if (end >= 0) {
-        this.assignGroup(matching, at, end);
+        this.assignGroup(state, at, end);
       }
       if (end <= at) {
         break;
       }
       at = end;
     }
-    matching.at = at;
+    state.at = at;
     return this.next;
   }
 
-  private assignGroup(matching: Matching, start: number, end: number): void {
+  private assignGroup(state: MatchState, start: number, end: number): void {
     if (this.group !== undefined) {
-      matching.assignGroup(this.group, start, end);
+      state.assignGroup(this.group, start, end);
     }
   }
 
-  private groupEdge(matching: Matching, edge: 0 | 1): number {
-    return this.group === undefined ? -1 : matching.groups[2 * this.group + edge] ?? -1;
+  private groupEdge(state: MatchState, edge: 0 | 1): number {
+    return this.group === undefined ? -1 : state.groups[2 * this.group + edge] ?? -1;
   }
 }

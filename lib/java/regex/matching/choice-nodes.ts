@@ -1,7 +1,7 @@
 import { anyOf, type CharacterSet } from '../characters/character-set';
 import type { RepeatMode } from '../syntax/syntax-tree';
 import type { Atom } from './atoms-node';
-import { type Matching, MatchNode, type Retry } from './matching';
+import { type MatchState, MatchNode, type Retry } from './match-state';
 
 /** Branches, tried in order. */
 export class BranchMatch extends MatchNode implements Retry {
@@ -13,15 +13,15 @@ export class BranchMatch extends MatchNode implements Retry {
     this.startSet = startSets.length === branches.length ? anyOf(startSets) : undefined;
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    return this.retry(matching, matching.at, 0);
+  public override step(state: MatchState): MatchNode | undefined {
+    return this.retry(state, state.at, 0);
   }
 
-  public retry(matching: Matching, at: number, index: number): MatchNode | undefined {
+  public retry(state: MatchState, at: number, index: number): MatchNode | undefined {
     if (index + 1 < this.branches.length) {
-      matching.remember(this, at, index + 1);
+      state.remember(this, at, index + 1);
     }
-    matching.at = at;
+    state.at = at;
     return this.branches[index];
   }
 }
@@ -32,23 +32,23 @@ export class OptionMatch extends MatchNode implements Retry {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const { at } = matching;
+  public override step(state: MatchState): MatchNode | undefined {
+    const { at } = state;
     if (this.mode === 'lazy') {
-      matching.remember(this, at);
+      state.remember(this, at);
       return this.next;
     }
-    const end = this.atom.match(matching, at);
+    const end = this.atom.match(state, at);
     if (end >= 0 && this.mode === 'greedy') {
-      matching.remember(this, at);
+      state.remember(this, at);
     }
-    matching.at = end >= 0 ? end : at;
+    state.at = end >= 0 ? end : at;
     return this.next;
   }
 
-  public retry(matching: Matching, at: number): MatchNode | undefined {
-    const end = this.mode === 'lazy' ? this.atom.match(matching, at) : at;
-    matching.at = end;
+  public retry(state: MatchState, at: number): MatchNode | undefined {
+    const end = this.mode === 'lazy' ? this.atom.match(state, at) : at;
+    state.at = end;
     return end >= 0 ? this.next : undefined;
   }
 }

@@ -1,9 +1,9 @@
-import { accepted, type Matching, MatchNode } from './matching';
+import { accepted, type MatchState, MatchNode } from './match-state';
 
 /** The end of the whole pattern. */
 export class FinalMatch extends MatchNode {
-  public override step(matching: Matching): MatchNode | undefined {
-    return matching.mustReachEnd && matching.at !== matching.text.length ? undefined : accepted;
+  public override step(state: MatchState): MatchNode | undefined {
+    return state.mustReachEnd && state.at !== state.text.length ? undefined : accepted;
   }
 }
 
@@ -16,8 +16,8 @@ export class GroupStart extends MatchNode {
     this.startSet = next.startSet;
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    matching.setSlot(this.slot, matching.at);
+  public override step(state: MatchState): MatchNode | undefined {
+    state.setSlot(this.slot, state.at);
     return this.next;
   }
 }
@@ -28,8 +28,8 @@ export class GroupEnd extends MatchNode {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    matching.setGroup(this.group, matching.slots[this.slot] ?? 0, matching.at);
+  public override step(state: MatchState): MatchNode | undefined {
+    state.setGroup(this.group, state.slots[this.slot] ?? 0, state.at);
     return this.next;
   }
 }
@@ -40,8 +40,8 @@ export class AtomicMatch extends MatchNode {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    return matching.run(this.body, matching.at) ? this.next : undefined;
+  public override step(state: MatchState): MatchNode | undefined {
+    return state.run(this.body, state.at) ? this.next : undefined;
   }
 }
 
@@ -51,17 +51,17 @@ export class LookaheadMatch extends MatchNode {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const { at } = matching;
-    const found = matching.run(this.body, at);
-    matching.at = at;
+  public override step(state: MatchState): MatchNode | undefined {
+    const { at } = state;
+    const found = state.run(this.body, at);
+    state.at = at;
     return found === this.negative ? undefined : this.next;
   }
 }
 
 /** The end of what a lookbehind looks for: it has to be where the lookbehind stands. */
 export class LookbehindEnd extends MatchNode {
-  public override step(matching: Matching): MatchNode | undefined {
-    return matching.at === matching.lookbehindEnd ? accepted : undefined;
+  public override step(state: MatchState): MatchNode | undefined {
+    return state.at === state.lookbehindEnd ? accepted : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { LookbehindNode } from '../syntax/syntax-tree';
-import { type Matching, MatchNode } from './matching';
+import { type MatchState, MatchNode } from './match-state';
 import { unitsOf } from './text-nodes';
 
 /** `(?<=…)` and `(?<!…)`: tries every start from the nearest to the farthest. */
@@ -8,31 +8,31 @@ export class LookbehindMatch extends MatchNode {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const { at, lookbehindEnd } = matching;
-    matching.lookbehindEnd = at;
-    const found = this.node.countsCodePoints ? this.findByCodePoint(matching, at) : this.findByUnit(matching, at);
-    matching.lookbehindEnd = lookbehindEnd;
-    matching.at = at;
+  public override step(state: MatchState): MatchNode | undefined {
+    const { at, lookbehindEnd } = state;
+    state.lookbehindEnd = at;
+    const found = this.node.countsCodePoints ? this.findByCodePoint(state, at) : this.findByUnit(state, at);
+    state.lookbehindEnd = lookbehindEnd;
+    state.at = at;
     return found === this.node.negative ? undefined : this.next;
   }
 
-  private findByUnit(matching: Matching, at: number): boolean {
+  private findByUnit(state: MatchState, at: number): boolean {
     const first = Math.max((at - this.node.maximumLength) | 0, 0);
     for (let start = at - this.node.minimumLength; start >= first; start--) {
-      if (matching.run(this.body, start)) {
+      if (state.run(this.body, start)) {
         return true;
       }
     }
     return false;
   }
 
-  private findByCodePoint(matching: Matching, at: number): boolean {
-    const { text } = matching;
+  private findByCodePoint(state: MatchState, at: number): boolean {
+    const { text } = state;
     const first = this.farthestStart(text, at);
     let start = stepBack(text, at, this.node.minimumLength);
     while (start >= first) {
-      if (matching.run(this.body, start)) {
+      if (state.run(this.body, start)) {
         return true;
       }
       start = start > first ? stepBack(text, start, 1) : start - 1;

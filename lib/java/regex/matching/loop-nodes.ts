@@ -1,5 +1,5 @@
 import type { RepeatNode } from '../syntax/syntax-tree';
-import { type Matching, MatchNode, type Retry } from './matching';
+import { type MatchState, MatchNode, type Retry } from './match-state';
 
 /** Where a loop keeps its state. */
 export interface LoopSlots {
@@ -27,24 +27,24 @@ export abstract class LoopMatch extends MatchNode {
     this.maximum = repeat.maximum;
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    if (matching.at <= (matching.slots[this.slots.start] ?? 0)) {
+  public override step(state: MatchState): MatchNode | undefined {
+    if (state.at <= (state.slots[this.slots.start] ?? 0)) {
       return this.next;
     }
-    const count = matching.slots[this.slots.count] ?? 0;
-    return count < this.minimum ? this.goRound(matching, count) : this.choose(matching, count);
+    const count = state.slots[this.slots.count] ?? 0;
+    return count < this.minimum ? this.goRound(state, count) : this.choose(state, count);
   }
 
   /** Begins the first round, or none. */
-  public begin(matching: Matching): MatchNode | undefined {
-    return this.minimum > 0 ? this.goRound(matching, 0) : this.choose(matching, 0);
+  public begin(state: MatchState): MatchNode | undefined {
+    return this.minimum > 0 ? this.goRound(state, 0) : this.choose(state, 0);
   }
 
   /** Goes round again or leaves, and remembers the other. */
-  protected abstract choose(matching: Matching, count: number): MatchNode | undefined;
+  protected abstract choose(state: MatchState, count: number): MatchNode | undefined;
 
-  protected goRound(matching: Matching, count: number): MatchNode | undefined {
-    matching.setSlot(this.slots.count, count + 1);
+  protected goRound(state: MatchState, count: number): MatchNode | undefined {
+    state.setSlot(this.slots.count, count + 1);
     return this.body;
   }
 }
@@ -55,48 +55,48 @@ export class LoopStart extends MatchNode {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    return this.loop.begin(matching);
+  public override step(state: MatchState): MatchNode | undefined {
+    return this.loop.begin(state);
   }
 }
 
 /** Goes round as often as it can. */
 export class GreedyLoop extends LoopMatch {
   private readonly leave: Retry = {
-    retry: (matching, at, first) => {
+    retry: (state, at, first) => {
       if (first === 0) {
-        this.failuresOf(matching)?.add(at);
+        this.failuresOf(state)?.add(at);
       }
-      matching.at = at;
+      state.at = at;
       return this.next;
     },
   };
 
-  protected override choose(matching: Matching, count: number): MatchNode | undefined {
-    if (count >= this.maximum || (count > 0 && this.failuresOf(matching)?.has(matching.at) === true)) {
+  protected override choose(state: MatchState, count: number): MatchNode | undefined {
+    if (count >= this.maximum || (count > 0 && this.failuresOf(state)?.has(state.at) === true)) {
       return this.next;
     }
-    matching.remember(this.leave, matching.at, Number(count === 0));
-    return this.goRound(matching, count);
+    state.remember(this.leave, state.at, Number(count === 0));
+    return this.goRound(state, count);
   }
 
   /** Where another round failed before. Java keeps this against exponential time, for rounds after the first. */
-  private failuresOf(matching: Matching): Set<number> | undefined {
-    return this.slots.memory === undefined ? undefined : matching.failures[this.slots.memory];
+  private failuresOf(state: MatchState): Set<number> | undefined {
+    return this.slots.memory === undefined ? undefined : state.failures[this.slots.memory];
   }
 }
 
 /** Goes round only when what follows does not match. */
 export class LazyLoop extends LoopMatch {
   private readonly goOn: Retry = {
-    retry: (matching, at, count) => {
-      matching.at = at;
-      return count < this.maximum ? this.goRound(matching, count) : undefined;
+    retry: (state, at, count) => {
+      state.at = at;
+      return count < this.maximum ? this.goRound(state, count) : undefined;
     },
   };
 
-  protected override choose(matching: Matching, count: number): MatchNode | undefined {
-    matching.remember(this.goOn, matching.at, count);
+  protected override choose(state: MatchState, count: number): MatchNode | undefined {
+    state.remember(this.goOn, state.at, count);
     return this.next;
   }
 }

@@ -2,18 +2,18 @@ import { isSurrogateOrSupplementary } from '../characters/character-codes';
 import { CodePointTest } from '../characters/code-point-test';
 import { measure } from '../syntax/pattern-length';
 import type { GroupNode, GroupRepeatNode, LiteralNode, ParsedPattern, PatternNode, RepeatNode } from '../syntax/syntax-tree';
+import { AnchorMatch } from './anchor-nodes';
 import { type Atom, AtomsMatch, bodyAtom, setAtom } from './atoms-node';
 import { BranchMatch, OptionMatch } from './choice-nodes';
 import { AtomicMatch, FinalMatch, GroupEnd, GroupStart, LookaheadMatch, LookbehindEnd } from './group-nodes';
 import { LookbehindMatch } from './lookbehind-node';
 import { GreedyLoop, LazyLoop, LoopStart } from './loop-nodes';
-import { accepted, type MatchingNeeds, type MatchNode } from './matching';
-import { PlaceMatch } from './place-nodes';
+import { accepted, type MatchNeeds, type MatchNode } from './match-state';
 import { RunMatch } from './run-node';
 import { FoldedLiteralMatch, LineBreakMatch, LiteralMatch, ReferenceMatch, SetMatch } from './text-nodes';
 
 /** A pattern ready to match. */
-export interface CompiledPattern extends MatchingNeeds {
+export interface CompiledPattern extends MatchNeeds {
   readonly start: MatchNode;
   /** What a match has to start with, where that is certain. */
   readonly startTest: CodePointTest | undefined;
@@ -141,7 +141,7 @@ function compileSimple(node: SimpleNode, next: MatchNode): MatchNode {
     case 'set':
       return new SetMatch(node.set, next);
     case 'anchor':
-      return new PlaceMatch(node.anchor, next);
+      return new AnchorMatch(node.anchor, next);
     case 'lineBreak':
       return new LineBreakMatch(next);
     case 'reference':

@@ -1,6 +1,6 @@
 import type { CharacterSet } from '../characters/character-set';
 import { CodePointTest } from '../characters/code-point-test';
-import { type Matching, MatchNode, type Retry } from './matching';
+import { type MatchState, MatchNode, type Retry } from './match-state';
 import { unitsOf } from './text-nodes';
 import { codePointBefore } from './word-boundary';
 
@@ -20,23 +20,23 @@ export class RunMatch extends MatchNode implements Retry {
     this.nextTest = next.startSet && new CodePointTest(next.startSet);
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const { text, at: start } = matching;
+  public override step(state: MatchState): MatchNode | undefined {
+    const { text, at: start } = state;
     const end = this.test.endOfRun(text, start);
-    matching.spend(((end - start) >> charactersPerStep) + (end - start) * this.test.cost);
+    state.spend(((end - start) >> charactersPerStep) + (end - start) * this.test.cost);
     const least = this.endOfMinimum(text, start, end);
-    return least > end ? undefined : this.goOn(matching, end, least);
+    return least > end ? undefined : this.goOn(state, end, least);
   }
 
   /** Gives back characters, at once as many as cannot be followed by what comes next. */
-  public retry(matching: Matching, at: number, least: number): MatchNode | undefined {
-    const { text } = matching;
+  public retry(state: MatchState, at: number, least: number): MatchNode | undefined {
+    const { text } = state;
     let place = at;
     do {
       place = Math.max(least, place - unitsOf(codePointBefore(text, place)));
     } while (place > least && this.nextTest !== undefined && this.nextTest.endAt(text, place) < 0);
-    matching.spend((at - place) >> charactersPerStep);
-    return this.goOn(matching, place, least);
+    state.spend((at - place) >> charactersPerStep);
+    return this.goOn(state, place, least);
   }
 
   /** Where the fewest characters end; past `end` where there are not as many. */
@@ -48,11 +48,11 @@ export class RunMatch extends MatchNode implements Retry {
     return at;
   }
 
-  private goOn(matching: Matching, at: number, least: number): MatchNode | undefined {
+  private goOn(state: MatchState, at: number, least: number): MatchNode | undefined {
     if (at > least) {
-      matching.remember(this, at, least);
+      state.remember(this, at, least);
     }
-    matching.at = at;
+    state.at = at;
     return this.next;
   }
 }

@@ -1,9 +1,9 @@
-import { RenderFailure } from '../../render-failure';
+import { RenderError } from '../../render-error';
 import { type CaseMode, foldingOf } from '../characters/case-folding';
 import { code } from '../characters/character-codes';
 import { type CharacterSet, setOf, single } from '../characters/character-set';
 import { CodePointTest } from '../characters/code-point-test';
-import { type Matching, MatchNode, type Retry } from './matching';
+import { type MatchState, MatchNode, type Retry } from './match-state';
 
 /** How many UTF-16 units the code point takes. */
 export function unitsOf(codePoint: number): number {
@@ -19,13 +19,13 @@ export class SetMatch extends MatchNode {
     this.test = new CodePointTest(startSet);
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const end = this.test.endAt(matching.text, matching.at);
+  public override step(state: MatchState): MatchNode | undefined {
+    const end = this.test.endAt(state.text, state.at);
     if (end < 0) {
       return undefined;
     }
-    matching.spend(this.test.cost);
-    matching.at = end;
+    state.spend(this.test.cost);
+    state.at = end;
     return this.next;
   }
 }
@@ -39,11 +39,11 @@ export class LiteralMatch extends MatchNode {
     this.startSet = single(literal.codePointAt(0) ?? 0);
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    if (!matching.text.startsWith(this.literal, matching.at)) {
+  public override step(state: MatchState): MatchNode | undefined {
+    if (!state.text.startsWith(this.literal, state.at)) {
       return undefined;
     }
-    matching.at += this.literal.length;
+    state.at += this.literal.length;
     return this.next;
   }
 }
@@ -61,16 +61,16 @@ export class FoldedLiteralMatch extends MatchNode {
     this.startSet = first === undefined ? next.startSet : setOf((codePoint) => codePoint === first || fold(codePoint) === first);
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    let { at } = matching;
+  public override step(state: MatchState): MatchNode | undefined {
+    let { at } = state;
     for (const expected of this.codePoints) {
-      const codePoint = matching.text.codePointAt(at);
+      const codePoint = state.text.codePointAt(at);
       if (codePoint === undefined || (codePoint !== expected && this.fold(codePoint) !== expected)) {
         return undefined;
       }
       at += unitsOf(codePoint);
     }
-    matching.at = at;
+    state.at = at;
     return this.next;
   }
 }
@@ -81,23 +81,23 @@ export class LineBreakMatch extends MatchNode implements Retry {
     super();
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const { text, at } = matching;
+  public override step(state: MatchState): MatchNode | undefined {
+    const { text, at } = state;
     const unit = text.charCodeAt(at);
     if (unit === code.carriageReturn && text.charCodeAt(at + 1) === code.lineFeed) {
-      matching.remember(this, at + 1);
-      matching.at = at + 2;
+      state.remember(this, at + 1);
+      state.at = at + 2;
       return this.next;
     }
     if (!isLineBreak(unit)) {
       return undefined;
     }
-    matching.at = at + 1;
+    state.at = at + 1;
     return this.next;
   }
 
-  public retry(matching: Matching, at: number): MatchNode | undefined {
-    matching.at = at;
+  public retry(state: MatchState, at: number): MatchNode | undefined {
+    state.at = at;
     return this.next;
   }
 }
@@ -115,17 +115,17 @@ export class ReferenceMatch extends MatchNode {
     this.fold = foldingOf(caseMode);
   }
 
-  public override step(matching: Matching): MatchNode | undefined {
-    const start = matching.groups[2 * this.group] ?? -1;
-    const length = (matching.groups[2 * this.group + 1] ?? -1) - start;
-    if (start < 0 || matching.at + length > matching.text.length) {
+  public override step(state: MatchState): MatchNode | undefined {
+    const start = state.groups[2 * this.group] ?? -1;
+    const length = (state.groups[2 * this.group + 1] ?? -1) - start;
+    if (start < 0 || state.at + length > state.text.length) {
       return undefined;
     }
-    matching.spend(length >> 3);
-    if (!this.equals(matching.text, start, matching.at, length)) {
+    state.spend(length >> 3);
+    if (!this.equals(state.text, start, state.at, length)) {
       return undefined;
     }
-    matching.at += length;
+    state.at += length;
     return this.next;
   }
 
@@ -143,7 +143,7 @@ export class ReferenceMatch extends MatchNode {
       const first = text.codePointAt(left);
       const second = text.codePointAt(right);
       if (first === undefined || second === undefined) {
-        throw new RenderFailure('A reference to a group with supplementary characters, where case does not count, fails in Java');
+        throw new RenderError('A reference to a group with supplementary characters, where case does not count, fails in Java');
       }
       if (first !== second && this.fold(first) !== this.fold(second)) {
         return false;

@@ -3,7 +3,7 @@ import { unicodeWord } from '../characters/character-property';
 import { union } from '../characters/character-set';
 import { CodePointTest } from '../characters/code-point-test';
 import { assignedWith } from '../characters/unicode-test';
-import type { Matching } from './matching';
+import type { MatchState } from './match-state';
 
 /** The characters that words are made of. */
 class WordCharacters {
@@ -20,11 +20,11 @@ function wordCharacters(): WordCharacters {
 }
 
 /** Whether a word starts or ends here. Unlike `\w`, this counts the letters and digits of all scripts. */
-export function isWordBoundary(matching: Matching, unicode: boolean): boolean {
-  const { at, text } = matching;
+export function isWordBoundary(state: MatchState, unicode: boolean): boolean {
+  const { at, text } = state;
   const before = at > 0 ? codePointBefore(text, at) : undefined;
   const after = text.codePointAt(at);
-  return isWordPart(matching, before, at - 1, unicode) !== isWordPart(matching, after, at, unicode);
+  return isWordPart(state, before, at - 1, unicode) !== isWordPart(state, after, at, unicode);
 }
 
 /** The code point that ends before `at`. */
@@ -33,11 +33,11 @@ export function codePointBefore(text: string, at: number): number {
   return pair > 0xffff ? pair : text.charCodeAt(at - 1);
 }
 
-function isWordPart(matching: Matching, codePoint: number | undefined, at: number, unicode: boolean): boolean {
+function isWordPart(state: MatchState, codePoint: number | undefined, at: number, unicode: boolean): boolean {
   if (codePoint === undefined) {
     return false;
   }
-  return isWordCharacter(codePoint, unicode) || (wordCharacters().nonSpacingMarks.has(codePoint) && hasBaseCharacter(matching, at));
+  return isWordCharacter(codePoint, unicode) || (wordCharacters().nonSpacingMarks.has(codePoint) && hasBaseCharacter(state, at));
 }
 
 function isWordCharacter(codePoint: number, unicode: boolean): boolean {
@@ -48,17 +48,17 @@ function isWordCharacter(codePoint: number, unicode: boolean): boolean {
 }
 
 /** Whether the marks up to this place stand on a letter or digit. */
-function hasBaseCharacter(matching: Matching, start: number): boolean {
+function hasBaseCharacter(state: MatchState, start: number): boolean {
   const { lettersAndDigits, nonSpacingMarks } = wordCharacters();
   for (let at = start; at >= 0; at--) {
-    const codePoint = matching.text.codePointAt(at) ?? 0;
+    const codePoint = state.text.codePointAt(at) ?? 0;
     if (lettersAndDigits.has(codePoint)) {
       return true;
     }
     if (!nonSpacingMarks.has(codePoint)) {
       return false;
     }
-    matching.spend(1);
+    state.spend(1);
   }
   return false;
 }

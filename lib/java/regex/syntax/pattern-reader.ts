@@ -1,4 +1,4 @@
-import { RenderFailure } from '../../render-failure';
+import { RenderError } from '../../render-error';
 import { code, isAsciiSpace, isLineTerminator, isSurrogateOrSupplementary } from '../characters/character-codes';
 import { patternFlags } from './pattern-flags';
 import { expandQuotations } from './quotation';
@@ -106,7 +106,7 @@ export class PatternReader {
   /** Ends parsing, as PatternSyntaxException does. */
   public fail(description: string): never {
     const shown = this.source.length > shownSourceLength ? `${this.source.slice(0, shownSourceLength)}…` : this.source;
-    throw new RenderFailure(`The regular expression '${shown}' is invalid: ${description} near index ${this.cursor - 1}`);
+    throw new RenderError(`The regular expression '${shown}' is invalid: ${description} near index ${this.cursor - 1}`);
   }
 
   private skipIgnored(first: number): number {

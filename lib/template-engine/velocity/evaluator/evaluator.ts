@@ -1,4 +1,4 @@
-import { RenderFailure } from '../../../java/render-failure';
+import { RenderError } from '../../../java/render-error';
 import { JavaIterator, listIterator, Cursor, mapIterator } from '../../../java/values/java-iterator';
 import { JavaMapView } from '../../../java/values/java-map-view';
 import { JavaInteger } from '../../../java/values/java-number';
@@ -120,7 +120,7 @@ export class Evaluator {
 
   /** Renders the block of a `#foreach` for each element. */
   protected renderForeach(node: ForeachNode): StopSignal | undefined {
-    if (node.list === 'missing') throw new RenderFailure("'#foreach' needs three arguments: '#foreach($element in $list)'");
+    if (node.list === 'missing') throw new RenderError("'#foreach' needs three arguments: '#foreach($element in $list)'");
     const list = node.list === null ? null : this.expressions.valueOf(node.list);
     const cursor = list === null ? null : this.cursorOf(list);
     if (cursor === null) return undefined;
@@ -190,7 +190,7 @@ export class Evaluator {
   private breakSignal(node: BreakNode): StopSignal {
     if (node.scope === undefined) return new StopSignal('nearest');
     const scope = this.expressions.valueOf(node.scope);
-    if (!(scope instanceof ForeachScope)) throw new RenderFailure("'#break' takes a scope such as '$foreach', or nothing");
+    if (!(scope instanceof ForeachScope)) throw new RenderError("'#break' takes a scope such as '$foreach', or nothing");
     return new StopSignal(scope);
   }
 

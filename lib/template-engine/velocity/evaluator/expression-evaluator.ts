@@ -7,7 +7,7 @@ import { JavaList, JavaMap, type JavaValue } from '../../../java/values/java-val
 import { compareNumbers } from '../../../java/values/number-comparison';
 import { toInt } from '../../../java/values/number-conversion';
 import { PropertyName } from '../../../java/values/property-name';
-import { looselyEqual } from '../../../java/values/value-equality';
+import { velocityEquals } from '../../../java/values/value-equality';
 import { textOf } from '../../../java/values/value-text';
 import { spendWork } from '../../../java/work-budget';
 import { ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Expression, InterpolationNode, LogicNode, NodeKind, ReferenceNode, Step } from '../parser/syntax-tree';
@@ -211,8 +211,8 @@ export class ExpressionEvaluator {
 }
 
 function compares(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {
-  if (operator === '==') return looselyEqual(left, right);
-  if (operator === '!=') return !looselyEqual(left, right);
+  if (operator === '==') return velocityEquals(left, right);
+  if (operator === '!=') return !velocityEquals(left, right);
   if (!isJavaNumber(left) || !isJavaNumber(right)) return false;
   const order = compareNumbers(left, right);
   switch (operator) {

@@ -1,4 +1,4 @@
-import { RenderFailure } from '../../../java/render-failure';
+import { RenderError } from '../../../java/render-error';
 import type { JavaValue } from '../../../java/values/java-value';
 import { checkTextLength, spendWork } from '../../../java/work-budget';
 import { Block } from '../parser/syntax-tree';
@@ -77,7 +77,7 @@ export class RenderContext {
   /** Goes into a block that is not part of the one that renders it. */
   public enterBlock(block: Block): void {
     this.depth += block.depth;
-    if (this.depth > MAX_RENDER_DEPTH) throw new RenderFailure(`#define blocks print each other deeper than ${MAX_RENDER_DEPTH} levels`);
+    if (this.depth > MAX_RENDER_DEPTH) throw new RenderError(`#define blocks print each other deeper than ${MAX_RENDER_DEPTH} levels`);
   }
 
   /** Comes back from a block that is not part of the one that renders it. */

@@ -5,7 +5,7 @@ import { renderTemplate } from './evaluator';
 import { RenderContext } from './render-context';
 
 /** What fails in a render, and where in the template. */
-export class LocatedFailure extends Error {
+export class LocatedError extends Error {
   /** `position` counts characters from the start of the template. */
   public constructor(public readonly cause: unknown, public readonly position: number) {
     super(String(cause));
@@ -19,7 +19,7 @@ export function renderWithVariables(template: Block, variables: Map<string, Java
   try {
     renderTemplate(template, context);
   } catch (failure) {
-    throw new LocatedFailure(failure, context.position);
+    throw new LocatedError(failure, context.position);
   }
   return context.output;
 }

@@ -1,5 +1,5 @@
 import { CharCode, isWhitespace, runEnd } from './character-class';
-import { unexpectedCharacter, unfinishedToken } from './lexer-failures';
+import { unexpectedCharacter, unfinishedToken } from './lexer-errors';
 import { PartKind } from './lexer-match';
 import { LexicalState } from './lexical-state';
 import { strayTextOf } from './stray-text';

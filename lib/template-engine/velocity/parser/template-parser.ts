@@ -3,7 +3,7 @@ import { Block } from './syntax-tree';
 import { TokenKind } from './token';
 import { TokenStream } from './token-stream';
 
-/** Parses a template; throws a SyntaxFailure for one that API Gateway refuses. */
+/** Parses a template; throws a TemplateSyntaxError for one that API Gateway refuses. */
 export function parseTemplate(source: string): Block {
   // The template itself is no level of nesting.
   return parseAt(source, 0, -1);

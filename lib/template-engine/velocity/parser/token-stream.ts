@@ -1,8 +1,8 @@
 import { type PropertyName, propertyNamed } from '../../../java/values/property-name';
 import { Lexer } from './lexer';
-import { SyntaxFailure } from './syntax-failure';
 import { syntaxHint } from './syntax-hint';
 import { Block, ReferenceForm } from './syntax-tree';
+import { TemplateSyntaxError } from './template-syntax-error';
 import { Token, TokenKind } from './token';
 
 /**
@@ -80,7 +80,7 @@ export class TokenStream {
   }
 
   /** What is wrong with the next token, where `expected` belongs. */
-  public unexpected(expected: string): SyntaxFailure {
+  public unexpected(expected: string): TemplateSyntaxError {
     const token = this.peek();
     const text = this.source.slice(token.start, Math.min(token.end, token.start + SHOWN_LENGTH)).trim();
     const found = token.kind === TokenKind.End ? 'the end of the template' : JSON.stringify(text === '' ? ' ' : text);
@@ -89,8 +89,8 @@ export class TokenStream {
   }
 
   /** A failure at a position of `source`. */
-  public failureAt(position: number, message: string): SyntaxFailure {
-    return new SyntaxFailure(message, this.positionOf(position));
+  public failureAt(position: number, message: string): TemplateSyntaxError {
+    return new TemplateSyntaxError(message, this.positionOf(position));
   }
 
   /** Where a position of `source` is in the template. */

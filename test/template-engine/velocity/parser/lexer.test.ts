@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Lexer } from '../../../../lib/template-engine/velocity/parser/lexer';
-import { SyntaxFailure } from '../../../../lib/template-engine/velocity/parser/syntax-failure';
+import { TemplateSyntaxError } from '../../../../lib/template-engine/velocity/parser/template-syntax-error';
 import { TokenKind } from '../../../../lib/template-engine/velocity/parser/token';
 
 /** The tokens of a source: kind, text, and the stray text before it in angle brackets. */
@@ -69,8 +69,8 @@ test('every text has tokens that cover it in order, or a failure within it', () 
         ({ end } = token);
       }
     } catch (failure) {
-      expect(failure).toBeInstanceOf(SyntaxFailure);
-      expect((failure as SyntaxFailure).position).toBeLessThanOrEqual(source.length);
+      expect(failure).toBeInstanceOf(TemplateSyntaxError);
+      expect((failure as TemplateSyntaxError).position).toBeLessThanOrEqual(source.length);
     }
   }), { numRuns: 2_000 });
 });

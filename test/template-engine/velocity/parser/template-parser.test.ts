@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { SyntaxFailure } from '../../../../lib/template-engine/velocity/parser/syntax-failure';
 import { NodeKind } from '../../../../lib/template-engine/velocity/parser/syntax-tree';
 import { parseTemplate } from '../../../../lib/template-engine/velocity/parser/template-parser';
+import { TemplateSyntaxError } from '../../../../lib/template-engine/velocity/parser/template-syntax-error';
 import { rendered } from '../../../testing/rendered';
 
 test('texts that follow each other are one node, which knows where a comment was', () => {
@@ -43,8 +43,8 @@ test('every text is a template or fails within itself', () => {
     try {
       parseTemplate(source);
     } catch (failure) {
-      expect(failure).toBeInstanceOf(SyntaxFailure);
-      expect((failure as SyntaxFailure).position).toBeLessThanOrEqual(source.length);
+      expect(failure).toBeInstanceOf(TemplateSyntaxError);
+      expect((failure as TemplateSyntaxError).position).toBeLessThanOrEqual(source.length);
     }
   }), { numRuns: 3_000 });
 });

@@ -1,0 +1,31 @@
+import { JavaClassObject } from '../values/java-class-object';
+import { JavaIterator } from '../values/java-iterator';
+import { JavaEntry } from '../values/java-value';
+import { defineMethods, VOID_RESULT } from './java-method';
+import { valueAt } from './method-arguments';
+
+/** The methods of an entry of a map. */
+export const ENTRY_METHODS = defineMethods<JavaEntry>({
+  'getKey()': (entry) => entry.key,
+  'getValue()': (entry) => entry.value,
+  'setValue(Object)': (entry, values) => {
+    const old = entry.value;
+    entry.value = valueAt(values, 0);
+    return old;
+  },
+});
+
+/** The methods of an iterator. */
+export const ITERATOR_METHODS = defineMethods<JavaIterator>({
+  'hasNext()': (iterator) => iterator.cursor.hasNext(),
+  'next()': (iterator) => iterator.cursor.next(),
+  'remove()': (iterator) => {
+    iterator.cursor.remove();
+    return VOID_RESULT;
+  },
+});
+
+/** What Velocity lets templates ask a class: its name, and nothing else. */
+export const CLASS_METHODS = defineMethods<JavaClassObject>({
+  'getName()': (type) => type.name,
+});

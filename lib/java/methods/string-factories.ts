@@ -1,0 +1,68 @@
+import { RenderError } from '../render-error';
+import { encodeText } from '../text/text-encoding';
+import { encodeUtf8 } from '../text/utf8';
+import { JavaInteger } from '../values/java-number';
+import { JavaList, type JavaValue } from '../values/java-value';
+import { textOf } from '../values/value-text';
+import { checkTextLength, spendText } from '../work-budget';
+import { collectionItems } from './collection-items';
+import { defineMethods } from './java-method';
+import { arrayAt, intAt, stringAt, valueAt } from './method-arguments';
+import { formatString } from './string-format';
+import { compareStrings } from './string-methods';
+
+/** What makes texts of other values, and values of texts. */
+export const STRING_FACTORIES = defineMethods<string>({
+  'formatted(Object[])': (text, values) => formatString(text, formatValues(values, 0)),
+  'getBytes()': (text) => bytesOf(encodeUtf8(text)),
+  'getBytes(Charset)': (text) => bytesOf(encodeUtf8(text)),
+  'getBytes(String)': (text, values) => bytesOf(encodeText(text, stringAt(values, 0))),
+  'static compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareStrings(stringAt(values, 0), stringAt(values, 1))),
+  'static copyValueOf(char[])': (_, values) => charactersText(values),
+  'static copyValueOf(char[],int,int)': (_, values) => partOfCharacters(values),
+  'static format(String,Object[])': (_, values) => formatString(stringAt(values, 0), formatValues(values, 1)),
+  'static join(CharSequence,CharSequence[])': (_, values) => joinTexts(stringAt(values, 0), arrayAt(values, 1).items),
+  'static join(CharSequence,Iterable)': (_, values) => joinTexts(stringAt(values, 0), collectionItems(values, 1)),
+  'static valueOf(Object)': (_, values) => textOf(valueAt(values, 0)),
+  'static valueOf(char[])': (_, values) => charactersText(values),
+  'static valueOf(char[],int,int)': (_, values) => partOfCharacters(values),
+});
+
+function bytesOf(bytes: Uint8Array): JavaList {
+  spendText(bytes.length * 16);
+  return new JavaList('Array', Array.from(bytes, (byte) => JavaInteger.of((byte << 24) >> 24)), 'byte');
+}
+
+/** Without an array, each value of the format is null. */
+function formatValues(values: readonly JavaValue[], index: number): readonly JavaValue[] | null {
+  return valueAt(values, index) === null ? null : arrayAt(values, index).items;
+}
+
+function charactersText(values: readonly JavaValue[]): string {
+  return arrayAt(values, 0).items.map(textOf).join('');
+}
+
+/** The text of as many characters as are asked for, from where they are asked for. */
+function partOfCharacters(values: readonly JavaValue[]): string {
+  const text = charactersText(values);
+  const [start, count] = [intAt(values, 1), intAt(values, 2)];
+  if (start < 0 || count < 0 || start + count > text.length) {
+    throw new RenderError(`an array of ${text.length} characters has no ${count} from ${start}`);
+  }
+  return text.slice(start, start + count);
+}
+
+/** Joins texts; Java fails for what is none. */
+function joinTexts(separator: string, items: readonly JavaValue[]): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    if (item !== null && typeof item !== 'string') throw new RenderError("'join' takes texts only");
+    const text = item ?? 'null';
+    texts.push(text);
+    length += text.length + separator.length;
+    checkTextLength(length);
+  }
+  spendText(length);
+  return texts.join(separator);
+}

@@ -1,2 +1,0 @@
-/** What fails while a template renders, and answers 500 on API Gateway. */
-export class RenderFailure extends Error {}

@@ -1,0 +1,27 @@
+import type { IntegrationDefinition } from './integration-definition';
+
+/** A method of a resource. */
+export interface MethodDefinition {
+  /** `GET` or another; `ANY` for all. */
+  readonly httpMethod: string;
+  readonly authorizationType: string;
+  readonly apiKeyRequired: boolean;
+  readonly validatesParameters: boolean;
+  readonly validatesBody: boolean;
+  /** The parameters that a validator requires, in the order in which API Gateway names those that are missing. */
+  readonly requiredParameters: readonly RequiredParameter[];
+  /** The names of models by media type. */
+  readonly requestModels: ReadonlyMap<string, string>;
+  readonly integration: IntegrationDefinition;
+  /** The status codes that the method declares. */
+  readonly responseStatusCodes: ReadonlySet<string>;
+}
+
+/** The part of a request that a parameter is in. */
+export type ParameterGroup = 'header' | 'path' | 'querystring';
+
+/** A parameter that a request must have. */
+export interface RequiredParameter {
+  readonly group: ParameterGroup;
+  readonly name: string;
+}

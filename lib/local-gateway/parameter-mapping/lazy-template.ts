@@ -1,0 +1,19 @@
+import { InterpretedTemplate } from '../../template-engine/interpreted-template';
+
+/** A mapping template of the API: parsed when it is first needed, and only once. */
+export class LazyTemplate {
+  private parsed?: InterpretedTemplate;
+
+  public constructor(private readonly source: string) {}
+
+  /** Whether there is nothing to render: the payload then stays as it is. */
+  public get isEmpty(): boolean {
+    return this.source === '';
+  }
+
+  /** The template; throws a MappingTemplateError for one that API Gateway cannot parse. */
+  public get template(): InterpretedTemplate {
+    this.parsed ??= new InterpretedTemplate(this.source);
+    return this.parsed;
+  }
+}

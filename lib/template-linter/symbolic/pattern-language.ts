@@ -1,0 +1,85 @@
+import { foldingOf } from '../../java/regex/characters/case-folding';
+import { parsePattern } from '../../java/regex/syntax/pattern-parser';
+import { PatternNode, unbounded } from '../../java/regex/syntax/syntax-tree';
+
+/** What is known of every text that matches a regular expression as a whole. */
+export interface PatternLanguage {
+  /** Whether such a text can have the character. */
+  readonly accepts: (character: string) => boolean;
+  /** How long it can be. */
+  readonly maximumLength: number;
+  /** The texts themselves, where the expression just lists them. */
+  readonly alternatives?: readonly string[];
+}
+
+/** A list of plain texts, such as `red|green` or `(red|green)`. */
+const PLAIN_ALTERNATIVES = /^\(?([\w-]+(?:\|[\w-]+)*)\)?$/;
+
+/** What a regular expression says of the texts that match it; fails where it is invalid. */
+export function languageOf(source: string): PatternLanguage {
+  const { root } = parsePattern(source);
+  const tests = testsOf(root);
+  const [, list] = PLAIN_ALTERNATIVES.exec(source) ?? [];
+  return {
+    accepts: (character) => tests.some((test) => test(character.codePointAt(0) ?? 0)),
+    maximumLength: maximumLengthOf(root),
+    ...list === undefined ? {} : { alternatives: list.split('|') },
+  };
+}
+
+type CharacterTest = (codePoint: number) => boolean;
+
+/** Tests of the characters that a part of the expression takes in; what it only looks at does not count. */
+function testsOf(node: PatternNode): CharacterTest[] {
+  switch (node.kind) {
+    case 'sequence':
+      return node.items.flatMap(testsOf);
+    case 'alternation':
+      return node.branches.flatMap(testsOf);
+    case 'group':
+    case 'atomic':
+      return testsOf(node.body);
+    case 'repeat':
+      return testsOf(node.item);
+    case 'set':
+      return [(codePoint) => node.set.has(codePoint)];
+    case 'literal': {
+      const fold = foldingOf(node.caseMode);
+      const folded = new Set(node.codePoints.map(fold));
+      return [(codePoint) => folded.has(fold(codePoint))];
+    }
+    case 'lineBreak':
+      return [(codePoint) => /\s/.test(String.fromCodePoint(codePoint))];
+    default:
+      return [];
+  }
+}
+
+function maximumLengthOf(node: PatternNode): number {
+  switch (node.kind) {
+    case 'sequence':
+      return node.items.reduce((length, item) => length + maximumLengthOf(item), 0);
+    case 'alternation':
+      return Math.max(...node.branches.map(maximumLengthOf));
+    case 'group':
+    case 'atomic':
+      return maximumLengthOf(node.body);
+    case 'repeat':
+      return times(maximumLengthOf(node.item), node.maximum);
+    case 'literal':
+      return node.codePoints.length;
+    case 'set':
+      return 1;
+    case 'lineBreak':
+      return 2;
+    case 'reference':
+      return Infinity;
+    default:
+      return 0;
+  }
+}
+
+function times(length: number, count: number): number {
+  if (length === 0 || count === 0) return 0;
+  return count === unbounded ? Infinity : length * count;
+}

@@ -1,0 +1,126 @@
+import { meantName } from '../../api-gateway/context-names';
+import { callByName } from '../../java/methods/object-access';
+import { RenderError } from '../../java/render-error';
+import { JavaMap, type JavaValue } from '../../java/values/java-value';
+import { requestVariables } from '../../template-engine/variables/request-variables';
+import { UtilObject } from '../../template-engine/variables/util-object';
+import type { TemplateUse } from '../finding';
+import type { ExecutionPath } from './execution-path';
+import { childOf } from './symbolic-methods';
+import { anything, SymbolicObject } from './symbolic-object';
+import { SymbolicParameters, parameter } from './symbolic-parameters';
+import { ANY_TEXT, Kind, SymbolicValue } from './symbolic-value';
+
+/** A text of JSON that breaks out of quotes. */
+const ANY_JSON = '{"a": "\\"\'"}';
+
+class SymbolicInput extends SymbolicObject {
+  public readonly name = '$input';
+  public readonly members = '$input.body, .json(path), .path(path), .params(name) and .params()';
+
+  public constructor(path: ExecutionPath, private readonly use: TemplateUse) {
+    super(path);
+  }
+
+  public override read(name: string): JavaValue {
+    return name === 'body' ? this.payload('$input.body', 'string', ANY_TEXT) : null;
+  }
+
+  public override call(name: string, values: readonly JavaValue[], position: number): JavaValue {
+    const key = `$input.${name}(${values.map((value) => this.path.keyOf(value)).join(', ')})`;
+    switch (name) {
+      case 'getBody':
+        return this.read('body');
+      case 'json':
+        return this.payload(key, 'jsonText', ANY_JSON, values[0] !== '$');
+      case 'path':
+        return this.payload(key, 'json', ANY_TEXT, values[0] !== '$');
+      case 'params':
+        return values.length === 0 ? new SymbolicParameters(this.path, ['path', 'querystring', 'header']) : parameter(this.path, values[0] ?? null, position);
+      default:
+        return null;
+    }
+  }
+
+  private payload(key: string, kind: Kind, alphabet: string, canBeMissing = false): SymbolicValue {
+    const isTainted = this.use.isOfResponse !== true;
+    return this.path.value(key, { kind, isTainted, alphabet, canBeMissing, isUnbounded: () => isTainted });
+  }
+}
+
+class SymbolicUtil extends SymbolicObject {
+  public readonly name = '$util';
+  public readonly members = '$util.escapeJavaScript, .parseJson, .urlEncode, .urlDecode, .base64Encode and .base64Decode, each of one value';
+  private readonly real = new UtilObject();
+
+  public constructor(path: ExecutionPath) {
+    super(path);
+  }
+
+  public override read(): JavaValue {
+    return null;
+  }
+
+  public override call(name: string, values: readonly JavaValue[]): JavaValue {
+    const [argument] = values;
+    if (this.real.methods.get(name) === undefined || values.length !== 1) return null;
+    if (!(argument instanceof SymbolicValue)) return callByName(this.real, name, values) ?? '';
+    return this.path.derive(`$util.${name}(${argument.key})`, [argument], () => {
+      const { isTainted, alphabet } = argument.traits;
+      return name === 'parseJson'
+        ? { kind: 'json', isTainted, alphabet: ANY_TEXT, isUnbounded: () => isTainted }
+        : { kind: 'string', isTainted, alphabet: this.changed(name, alphabet) };
+    });
+  }
+
+  private changed(name: string, alphabet: string): string {
+    try {
+      const text = callByName(this.real, name, [alphabet]);
+      return typeof text === 'string' ? text : ANY_TEXT;
+    } catch (failure) {
+      // What only some texts can be decoded from may give any text.
+      if (failure instanceof RenderError) return ANY_TEXT;
+      throw failure;
+    }
+  }
+}
+
+/** What `$context` has in access logs only, or in gateway responses. */
+const NOT_IN_TEMPLATES = new Set(['status', 'integration', 'integrationStatus', 'integrationLatency', 'responseLatency', 'responseLength', 'error']);
+
+class SymbolicContext extends SymbolicObject {
+  public readonly name = '$context';
+  public readonly members = 'more in access logs and gateway responses than in mapping templates';
+  public override readonly isMap = true;
+  private readonly overrides: JavaMap;
+
+  public constructor(path: ExecutionPath) {
+    super(path);
+    this.overrides = requestVariables({}).context;
+    path.overrides.watch(this.overrides);
+  }
+
+  public override read(name: string): JavaValue {
+    if (NOT_IN_TEMPLATES.has(name) || meantName(name) !== undefined) return null;
+    return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', anything('json')), name);
+  }
+
+  public override whyNot(name: string): string {
+    const meant = meantName(name);
+    return meant === undefined ? super.whyNot(name) : `'$context.${name}' is not written so: it is $context.${meant}`;
+  }
+
+  public override call(name: string, [argument]: readonly JavaValue[]): JavaValue {
+    return name === 'get' && typeof argument === 'string' ? this.read(argument) : this.path.value(`$context.${name}()`, anything('json'));
+  }
+}
+
+/** The variables of a symbolic request. */
+export function symbolicVariables(path: ExecutionPath, use: TemplateUse): Map<string, JavaValue> {
+  return new Map<string, JavaValue>([
+    ['input', new SymbolicInput(path, use)],
+    ['util', new SymbolicUtil(path)],
+    ['context', new SymbolicContext(path)],
+    ['stageVariables', path.value('$stageVariables', anything('json'))],
+  ]);
+}
