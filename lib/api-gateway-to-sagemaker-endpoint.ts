@@ -1,7 +1,9 @@
-import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, RestApiProps, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
+import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import type { Role } from 'aws-cdk-lib/aws-iam';
-import type { LogGroup, LogGroupProps } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { AddEndpointOptions } from './construct/add-endpoint-options';
+import type { ApiGatewayToSageMakerEndpointProps } from './construct/api-gateway-to-sagemaker-endpoint-props';
 import { defineAccessLogGroup } from './construct/define/access-log-group';
 import { defineCloudWatchRole } from './construct/define/cloudwatch-role';
 import { defineInvocation } from './construct/define/invocation';
@@ -11,69 +13,8 @@ import { constructPath } from './construct/validate/construct-path';
 import { validateApiProps, validateEndpointOptions } from './construct/validate/validate-props';
 import { warnOfTemplates } from './construct/warn/template-warnings';
 import { warnOfUnsafeStage } from './construct/warn/unsafe-settings';
-import { SageMakerEndpointMethod, type SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method';
+import { SageMakerEndpointMethod } from './sagemaker-endpoint-method';
 import { checkTemplate } from './template-linter/check-on-first-use';
-
-/**
- * The options of {@link ApiGatewayToSageMakerEndpoint.addEndpoint}.
- */
-export interface AddEndpointOptions extends SageMakerEndpointMethodOptions {
-  /**
-   * The path of the method, below the root of the API or below `resourceName`.
-   *
-   * One or more parts, with a slash between two: `predict`, `{user_id}`, `models/{model}`. A template reads the variable
-   * `{user_id}` as `$input.params("user_id")`. A greedy variable (`{proxy+}`) can only be the last part, and no
-   * variable can be used twice. It must not hold a token.
-   *
-   * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html
-   */
-  readonly resourcePath: string;
-}
-
-/**
- * The props of {@link ApiGatewayToSageMakerEndpoint}.
- */
-export interface ApiGatewayToSageMakerEndpointProps extends AddEndpointOptions {
-  /**
-   * The props of the REST API, laid over the defaults of this construct.
-   *
-   * Objects merge key by key; lists and instances of classes replace the default. A key given as `undefined` takes its
-   * default away. `endpointTypes` (use `endpointConfiguration`), `deploy: false` and `cloudWatchRoleRemovalPolicy` are
-   * errors. `cloudWatchRole: false` leaves out the account's CloudWatch role.
-   *
-   * @default - an edge-optimized API with IAM authorization, access and execution logging, and X-Ray tracing
-   */
-  readonly apiGatewayProps?: RestApiProps;
-
-  /**
-   * Whether to define a usage plan for the API's stage.
-   *
-   * Where a method requires an API key, one is defined in that plan, and `false` is an error.
-   *
-   * @default true
-   */
-  readonly createUsagePlan?: boolean;
-
-  /**
-   * The origins whose pages may call the API and read its responses, those of endpoints added later too.
-   *
-   * Each resource that has a method gets a preflight, every response the headers, and so do the API's own errors (4xx and 5xx). Responses
-   * of asynchronous invocations expose the output's location by themselves. With several origins, responses go through a mapping
-   * template, which a binary response does not survive, and `allowCredentials` is an error. It must not be given with
-   * `apiGatewayProps.defaultCorsPreflightOptions`.
-   *
-   * @default - browsers let no page of another origin call the API
-   * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html
-   */
-  readonly corsOptions?: CorsOptions;
-
-  /**
-   * The props of the log group for the access log, laid over the defaults of this construct.
-   *
-   * @default - a log group that keeps its events forever, and that outlives the stack
-   */
-  readonly logGroupProps?: LogGroupProps;
-}
 
 /**
  * An Amazon API Gateway REST API in front of an Amazon SageMaker inference endpoint, with no Lambda function between.

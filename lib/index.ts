@@ -1,7 +1,15 @@
 export * from './api-gateway-to-sagemaker-endpoint';
+export * from './construct/add-endpoint-options';
+export * from './construct/api-gateway-to-sagemaker-endpoint-props';
 export * from './construct/error-mapping';
 export * from './construct/invocation-mode';
+export * from './construct/mapping-templates/csv-from-parameters-options';
+export * from './construct/mapping-templates/json-array-from-query-options';
+export * from './construct/mapping-templates/json-from-body-options';
+export * from './construct/mapping-templates/template-value';
+export * from './construct/mapping-templates/template-value-type';
+export * from './construct/sagemaker-endpoint-method-options';
+export * from './construct/sagemaker-endpoint-method-props';
 export * from './mapping-templates';
 export * from './sagemaker-endpoint-method';
-export * from './construct/mapping-templates/template-value-type';
 export * as testing from './testing';

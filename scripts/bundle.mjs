@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { command, engine, gateway, index, validator } from './bundles.mjs';
+import { reachableDeclarations } from './declarations.mjs';
 
 // Node.js shows the line of an error that nobody catches: it is to be a short one.
 const common = { bundle: true, platform: 'node', target: 'es2022', packages: 'external', logLevel: 'warning', lineLimit: 160, metafile: true };
@@ -11,7 +12,11 @@ const minified = { ...common, minify: true };
 // The names of classes and functions stay as they are: jsii and the CDK show those of classes, and stack traces those of functions.
 const readable = { ...common, minifyWhitespace: true, minifySyntax: true };
 
-for (const file of readdirSync('build', { recursive: true })) if (file.endsWith('.js')) rmSync(join('build', file));
+const published = reachableDeclarations('build/index.d.ts');
+for (const entry of readdirSync('build', { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !published.has(file)) rmSync(file);
+}
 
 const apart = [engine, gateway, validator];
 await bundle(index, readable, withRuntimeTypes(), loadedFrom((source) => apart.find((file) => file === source)));

@@ -29,7 +29,7 @@ const refuse = (what, pattern) => {
 };
 
 const { ApiGatewayToSageMakerEndpoint, testing } = require('@aws-solutions-constructs/aws-apigateway-sagemakerendpoint');
-refuse('importing the package', /build.(?!index)/);
+refuse('importing the package', /sagemakerendpoint.build.(?!index)/);
 // What a constant at the top of a module can drag in: the CDK loads a class's module when the class is first named.
 refuse('importing the package', /aws-apigateway.lib.(?!index)/);
 
@@ -42,7 +42,7 @@ const { Template } = require('aws-cdk-lib/assertions');
 const stack = new Stack(new App({ outdir: 'cdk.out' }), 'Stack');
 new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', { endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: '{}' });
 Template.fromStack(stack).resourceCountIs('AWS::ApiGateway::Method', 1);
-refuse('a construct', /build.(?!index|template-linter.index)/);
+refuse('a construct', /sagemakerendpoint.build.(?!index|template-linter.index)/);
 
 const { body } = testing.MappingTemplate.fromString('{"user": $input.params("user")}').render({ queryStringParameters: { user: '321' } });
 if (body !== '{"user": 321}') throw new Error(body);

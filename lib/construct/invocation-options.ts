@@ -1,26 +1,7 @@
-import type { CorsOptions, IntegrationOptions, MethodOptions } from 'aws-cdk-lib/aws-apigateway';
-import type { Role } from 'aws-cdk-lib/aws-iam';
-import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
-import type { ErrorMapping } from './error-mapping';
-import type { InvocationMode } from './invocation-mode';
+import type { SageMakerEndpointMethodProps } from './sagemaker-endpoint-method-props';
 
-/** What one method that invokes an endpoint is made of, as the public structs have it. */
-export interface InvocationOptions {
-  readonly endpointName?: string;
-  readonly existingSagemakerEndpointObj?: IEndpoint;
-  readonly resourceName?: string;
-  readonly resourcePath?: string;
-  readonly httpMethod?: string;
-  readonly invocationMode?: InvocationMode;
-  readonly requestMappingTemplate?: string;
-  readonly additionalRequestTemplates?: { [contentType: string]: string };
-  readonly responseMappingTemplate?: string;
-  readonly errorMapping?: ErrorMapping;
-  readonly methodOptions?: MethodOptions;
-  readonly integrationOptions?: IntegrationOptions;
-  readonly corsOptions?: CorsOptions;
-  readonly apiGatewayExecutionRole?: Role;
-}
+/** The options that every method which invokes an endpoint has, whoever defines it. */
+export type InvocationOptions = Omit<SageMakerEndpointMethodProps, 'resource'>;
 
 /** The HTTP method, where none is given. */
 export const defaultHttpMethod = 'GET';

@@ -1,21 +1,17 @@
 // Fails where the npm tarball holds a file too many or too few. The package must be built.
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { run } from '../bindings/command.mjs';
 import { root } from '../bindings/folders.mjs';
 import { command, engine, gateway, validator } from '../bundles.mjs';
+import { reachableDeclarations } from '../declarations.mjs';
 
 const [{ files, size }] = JSON.parse(run(root, {}, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts'));
 const packed = new Set(files.map(({ path }) => path));
 
-// Every public source gives its types. All is bundled: what is public into index.js, the private part of testing into files of its own.
-const sources = readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative(join(root, 'lib'), join(entry.parentPath, entry.name)).replace(/\.ts$/, ''))
-  .filter((source) => !/^(?:core|cli|testing\/private)\//.test(source));
+// All code is bundled; of the types, those ship that the package's entry reaches.
 const expected = new Set([
   '.jsii', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'build/index.js', ...[engine, gateway, validator, command].map((file) => `build/${file}.js`),
-  ...sources.map((source) => `build/${source}.d.ts`),
+  ...[...reachableDeclarations(join(root, 'build/index.d.ts'))].map((file) => relative(root, file)),
 ]);
 
 const surplus = [...packed].filter((file) => !expected.has(file));

@@ -1,15 +1,11 @@
 import { shapeProblems, type Shape, type Shapes } from '../validate/prop-shape';
 import { showValue } from '../validate/show-value';
 import { ValidationError, type Problem } from '../validate/validation-error';
+import type { TemplateValue } from './template-value';
 import { TemplateValueType } from './template-value-type';
 
 /** The shape of a parameter that a template writes. */
 export const templateValue: Shape = { required: { parameter: 'string' }, optional: { valueType: 'string' } };
-
-interface Value {
-  readonly parameter: string;
-  readonly valueType?: string;
-}
 
 /** Throws a ValidationError that names every problem with the options of a builder: of their shape, or else of what `rules` read. */
 export function validateOptions(
@@ -28,7 +24,7 @@ export function fieldNameProblems(prop: string, name: string): Problem[] {
 }
 
 /** A parameter that API Gateway can map, written as what there is. */
-export function templateValueProblems(prop: string, { parameter, valueType }: Value): Problem[] {
+export function templateValueProblems(prop: string, { parameter, valueType }: TemplateValue): Problem[] {
   const problems: Problem[] = [];
   if (!/^[\w.$-]+$/.test(parameter)) {
     problems.push(`'${prop}.parameter' must be letters, digits and any of _.$-, as API Gateway's names of parameters are; got ${showValue(parameter)}`);

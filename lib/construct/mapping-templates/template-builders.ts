@@ -1,10 +1,5 @@
+import type { TemplateValue } from './template-value';
 import { TemplateValueType } from './template-value-type';
-
-/** A parameter of the request, and what it is written as. */
-export interface TemplateValue {
-  readonly parameter: string;
-  readonly valueType?: TemplateValueType;
-}
 
 /** What a list of instances is made of. */
 export interface JsonArraySettings {

@@ -1,17 +1,10 @@
-import type { CorsOptions, IResource, MethodOptions, RestApiProps } from 'aws-cdk-lib/aws-apigateway';
+import type { IResource } from 'aws-cdk-lib/aws-apigateway';
+import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
 import type { Problem } from './validation-error';
 
-/** The props that shape the API itself. */
-export interface ApiSettings {
-  readonly apiGatewayProps?: RestApiProps;
-  readonly createUsagePlan?: boolean;
-  readonly methodOptions?: MethodOptions;
-  readonly corsOptions?: CorsOptions;
-  readonly httpMethod?: string;
-}
-
 /** Which settings of the API contradict each other, or what this construct makes of them. */
-export function restApiProblems({ apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions, httpMethod }: ApiSettings): Problem[] {
+export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProps>): Problem[] {
+  const { apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions, httpMethod } = props;
   const problems: Problem[] = [];
   const keyRequired = [
     ...apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true ? ['apiGatewayProps.defaultMethodOptions.apiKeyRequired'] : [],

@@ -1,22 +1,18 @@
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
-import type { LogGroupProps } from 'aws-cdk-lib/aws-logs';
+import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
 import { endpointNameProblems } from '../define/invoked-endpoint';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
 import type { CheckTemplate } from '../mapping-templates/given-templates';
+import type { SageMakerEndpointMethodProps } from '../sagemaker-endpoint-method-props';
 import * as shapes from './cdk-prop-shapes';
 import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
 import { invocationProblems, missingOptionProblems } from './invocation-rules';
 import { mappingTemplateProblems } from './mapping-template-rules';
 import { shapeProblems, type Shapes } from './prop-shape';
 import { pathConflictProblems, resourcePathProblems } from './resource-path';
-import { preflightProblems, restApiProblems, type ApiSettings } from './rest-api-rules';
+import { preflightProblems, restApiProblems } from './rest-api-rules';
 import { showValue } from './show-value';
 import { ValidationError, type Problem } from './validation-error';
-
-/** The props of an API and of its first endpoint. */
-export interface ApiProps extends InvocationOptions, ApiSettings {
-  readonly logGroupProps?: LogGroupProps;
-}
 
 /** An API that a further method is to be defined on. */
 export interface ExistingApi {
@@ -48,8 +44,8 @@ const apiShapes: Shapes = {
 };
 
 /** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
-export function validateApiProps(props: ApiProps, constructPath: string, check: CheckTemplate): void {
-  validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: ApiProps) => [
+export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string, check: CheckTemplate): void {
+  validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: Partial<ApiGatewayToSageMakerEndpointProps>) => [
     ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps), check),
     ...restApiProblems(sound),
   ]);
@@ -61,11 +57,9 @@ export function validateEndpointOptions(options: InvocationOptions, constructPat
 }
 
 /** Throws a ValidationError that names every problem with the props of a method to be made at `constructPath`, on any API. */
-export function validateMethodProps(
-  props: InvocationOptions & { readonly resource: IResource }, constructPath: string, check: CheckTemplate,
-): void {
+export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string, check: CheckTemplate): void {
   const optional = { ...invocationShapes, resourcePath: 'string' } as const;
-  validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<typeof props>) =>
+  validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<SageMakerEndpointMethodProps>) =>
     (sound.resource === undefined
       ? rulesOfInvocation(sound, false, check)
       : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true }, check)));

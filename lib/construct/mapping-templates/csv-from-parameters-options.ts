@@ -1,0 +1,11 @@
+import type { TemplateValue } from './template-value';
+
+/**
+ * The options of {@link MappingTemplates.csvFromParameters}.
+ */
+export interface CsvFromParametersOptions {
+  /**
+   * The columns, at least one.
+   */
+  readonly columns: TemplateValue[];
+}
