@@ -14,7 +14,6 @@ import { validateApiProps, validateEndpointOptions } from './construct/validate/
 import { warnOfTemplates } from './construct/warn/template-warnings';
 import { warnOfUnsafeStage } from './construct/warn/unsafe-settings';
 import { SageMakerEndpointMethod } from './sagemaker-endpoint-method';
-import { checkTemplate } from './template-linter/check-on-first-use';
 
 /**
  * An Amazon API Gateway REST API in front of an Amazon SageMaker inference endpoint, with no Lambda function between.
@@ -65,7 +64,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param props which endpoint to call, and how
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
-    validateApiProps(props, constructPath(scope, id), checkTemplate);
+    validateApiProps(props, constructPath(scope, id));
     super(scope, id);
     this.corsOptions = props.corsOptions;
 
@@ -86,7 +85,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const { method, role } = defineInvocation(this, this.apiGateway.root, props);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
-    warnOfTemplates(this, method, props, checkTemplate);
+    warnOfTemplates(this, method, props);
   }
 
   /**
@@ -111,7 +110,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    */
   public addEndpoint(id: string, options: AddEndpointOptions): SageMakerEndpointMethod {
     const resource = this.apiGateway.root;
-    validateEndpointOptions(options, constructPath(this, id), { resource, hasUsagePlan: this.usagePlan !== undefined }, checkTemplate);
+    validateEndpointOptions(options, constructPath(this, id), { resource, hasUsagePlan: this.usagePlan !== undefined });
     this.defineKeyFor(options.methodOptions);
     return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions: this.corsOptions });
   }

@@ -6,7 +6,6 @@ import type { SageMakerEndpointMethodProps } from './construct/sagemaker-endpoin
 import { constructPath } from './construct/validate/construct-path';
 import { validateMethodProps } from './construct/validate/validate-props';
 import { warnOfTemplates } from './construct/warn/template-warnings';
-import { checkTemplate } from './template-linter/check-on-first-use';
 
 /**
  * A method of any Amazon API Gateway REST API that invokes an Amazon SageMaker inference endpoint, under a role of its own.
@@ -30,12 +29,12 @@ export class SageMakerEndpointMethod extends Construct {
    * @param props where the method is, which endpoint it invokes, and how
    */
   public constructor(scope: Construct, id: string, props: SageMakerEndpointMethodProps) {
-    validateMethodProps(props, constructPath(scope, id), checkTemplate);
+    validateMethodProps(props, constructPath(scope, id));
     super(scope, id);
 
     const { method, role } = defineInvocation(this, props.resource, props);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
-    warnOfTemplates(this, method, props, checkTemplate);
+    warnOfTemplates(this, method, props);
   }
 }

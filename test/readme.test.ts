@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testing } from '../lib';
-import { SEVERITIES } from '../lib/template-linter/finding';
+import { RULES } from '../lib/template-linter/rules';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8');
 const readme = read('README.md');
@@ -18,7 +18,7 @@ test('every warning that the construct gives has its line in the README', () => 
 });
 
 test('every finding in a template has its line in the README', () => {
-  const ids = Object.keys(SEVERITIES).filter((id) => id !== 'syntaxError');
+  const ids = Object.keys(RULES).filter((id) => id !== 'syntaxError');
   for (const id of ids) expect(readme).toContain(`| \`${id}\` |`);
 });
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'util';
-import { type LintArguments, severities } from './lint-command';
+import { failOnValues, type LintArguments } from './lint-command';
 import { lintReports } from './lint-reports';
 import { containerUrls, methodParameters, oneOf, pathVariables, portNumber, valuesByName } from './option-values';
 import type { RenderArguments } from './render-command';
@@ -92,10 +92,12 @@ function lintArguments(argv: string[]): LintArguments {
   return {
     templatePaths: positionals,
     format: oneOf('format', values.format, Object.keys(lintReports) as (keyof typeof lintReports)[]),
-    failOn: oneOf('fail-on', values['fail-on'], [...severities, 'never']),
-    areOfResponses: values.response,
-    pathParameters: values.path === undefined ? undefined : pathVariables(values.path),
-    requestParameters: values.parameter === undefined ? undefined : methodParameters(values.parameter),
+    failOn: oneOf('fail-on', values['fail-on'], failOnValues),
+    method: {
+      responseTemplate: values.response,
+      pathParameters: values.path === undefined ? undefined : pathVariables(values.path),
+      requestParameters: values.parameter === undefined ? undefined : methodParameters(values.parameter),
+    },
   };
 }
 

@@ -1,38 +1,33 @@
-import { checkTemplate } from '../template-linter/check-on-first-use';
+import { FindingSeverity } from '../template-linter/finding-severity';
+import type { FindingsOptions } from '../template-linter/findings-options';
+import { checkTemplate } from '../template-linter/lazy';
 import { type LintFormat, lintReports } from './lint-reports';
-import type { LintedTemplate } from './linted-template';
 import { readText } from './read-json';
+import type { LintedTemplate } from './sarif-log';
 import type { Terminal } from './terminal';
 
-/** What `lint` was told. */
+/** The arguments of `lint`. */
 export interface LintArguments {
   readonly templatePaths: readonly string[];
   readonly format: LintFormat;
   /** The least severity with which the exit code is 1. */
   readonly failOn: FailOn;
-  /** Whether the templates are those of responses. */
-  readonly areOfResponses: boolean;
-  /** The variables of the method's path; undefined where no path was given. */
-  readonly pathParameters?: readonly string[];
-  /** The parameters that the method declares; undefined where none was given. */
-  readonly requestParameters?: { readonly [name: string]: boolean };
+  /** The method that the templates belong to, as far as it was given. */
+  readonly method: FindingsOptions;
 }
 
 /** The severities by which `lint` can fail, the worst first. */
-export const severities = ['error', 'warning', 'note'] as const;
+const severities = Object.values(FindingSeverity);
 
-/** When `lint` fails. */
-export type FailOn = typeof severities[number] | 'never';
+/** The severities that `--fail-on` takes, and `never`. */
+export const failOnValues = [...severities, 'never'] as const;
 
-/** Prints what is found in mapping templates; gives the exit code. */
-export function lintCommand({ templatePaths, format, failOn, ...use }: LintArguments, terminal: Terminal): number {
-  const linted = templatePaths.map((path): LintedTemplate => ({
-    path,
-    findings: checkTemplate(readText(path, 'the mapping template'), {
-      isOfResponse: use.areOfResponses, pathParameters: use.pathParameters, requestParameters: use.requestParameters,
-    }),
-  }));
+type FailOn = typeof failOnValues[number];
+
+/** Prints the findings in mapping templates; returns the exit code. */
+export function lintCommand({ templatePaths, format, failOn, method }: LintArguments, terminal: Terminal): number {
+  const linted = templatePaths.map((path): LintedTemplate => ({ path, findings: checkTemplate(readText(path, 'the mapping template'), method) }));
   terminal.out(lintReports[format](linted, terminal));
-  const failing: readonly string[] = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
   return linted.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
 }

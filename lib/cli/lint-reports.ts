@@ -1,12 +1,14 @@
-import type { LintedTemplate } from './linted-template';
-import { sarifLog } from './sarif-log';
+import { FindingSeverity } from '../template-linter/finding-severity';
+import { type LintedTemplate, sarifLog } from './sarif-log';
 import { type Colour, coloured, type Terminal } from './terminal';
 
 type Report = (linted: readonly LintedTemplate[], terminal: Terminal) => string;
 
-const colours: { readonly [severity in 'error' | 'warning' | 'note']: Colour } = { error: 'red', warning: 'yellow', note: 'green' };
+const colours: { readonly [severity in FindingSeverity]: Colour } = {
+  [FindingSeverity.ERROR]: 'red', [FindingSeverity.WARNING]: 'yellow', [FindingSeverity.NOTE]: 'green',
+};
 
-/** What `lint` prints, by format. */
+/** The formats that `lint` prints. */
 export const lintReports = {
   text: (linted, { outColours }) => [
     ...linted.flatMap(({ path, findings }) => findings.map(({ id, severity, message, line, column, excerpt }) =>
@@ -18,16 +20,16 @@ export const lintReports = {
   sarif: (linted) => json(sarifLog(linted)),
 } as const satisfies { readonly [format: string]: Report };
 
-/** What `lint` can print. */
+/** The name of a format. */
 export type LintFormat = keyof typeof lintReports;
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** How much was found, the worst first. */
+/** Counts the findings by severity, the worst first. */
 function summary(linted: readonly LintedTemplate[]): string {
-  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  const counts = Object.values(FindingSeverity).flatMap((severity) => {
     const count = linted.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [plural(count, severity)];
   });

@@ -1,13 +1,18 @@
 import { relative, sep } from 'path';
-import type { PlacedFinding } from '../template-linter/check-on-first-use';
-import { findingTitles } from './finding-titles';
-import type { LintedTemplate } from './linted-template';
+import type { Finding } from '../template-linter/finding';
+import { ruleOf } from '../template-linter/rules';
 import { version } from './version';
+
+/** A mapping template, and the findings in it. */
+export interface LintedTemplate {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
 
 const homepage = 'https://github.com/awslabs/aws-solutions-constructs';
 
 /**
- * What was found, in SARIF 2.1.0, which code hosts show beside the lines.
+ * Writes findings in SARIF 2.1.0, which code hosts show beside the lines.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -23,7 +28,7 @@ export function sarifLog(linted: readonly LintedTemplate[]): object {
           name: 'apigw-sagemaker',
           version: version(),
           informationUri: homepage,
-          rules: ids.map((id) => ({ id, shortDescription: { text: findingTitles[id] } })),
+          rules: ids.map((id) => ({ id, shortDescription: { text: ruleOf({ id }).title } })),
         },
       },
       columnKind: 'utf16CodeUnits',
@@ -32,7 +37,7 @@ export function sarifLog(linted: readonly LintedTemplate[]): object {
   };
 }
 
-function resultOf(path: string, { id, severity, message, line, column }: PlacedFinding, ruleIndex: number): object {
+function resultOf(path: string, { id, severity, message, line, column }: Finding, ruleIndex: number): object {
   return {
     ruleId: id,
     ruleIndex,

@@ -1,16 +1,50 @@
 import { InterpretedTemplate } from '../template-engine/interpreted-template';
 import { MappingTemplateError } from '../template-engine/mapping-template-error';
-import type { TemplateUse } from './finding';
-import { placed, PlacedFinding } from './placed-finding';
-import { templateFindings } from './template-findings';
+import { printedDirectives } from './checks/directive-findings';
+import { outputFindings } from './checks/output-findings';
+import { undeclaredParameters, unreadParameters } from './checks/parameter-findings';
+import { syntaxFindings } from './checks/syntax-findings';
+import type { Finding } from './finding';
+import type { FindingsOptions } from './findings-options';
+import { hasPlaceholders } from './symbolic/execution-path';
+import { type Exploration, explore } from './symbolic/explore';
+import { placeFindings, type UnplacedFinding } from './unplaced-finding';
 
-/** What is wrong with the text of a template: that it does not parse, or else what is found in it for a use, if one is given. */
-export function checkTemplate(source: string, use?: TemplateUse): PlacedFinding[] {
+/** Finds what is wrong with a template: a syntax error, or else what the rules find. Without options, only a syntax error is looked for. */
+export function checkTemplate(source: string, options?: FindingsOptions): Finding[] {
   try {
     const template = new InterpretedTemplate(source);
-    return use === undefined ? [] : templateFindings(template, use);
-  } catch (failure) {
-    if (!(failure instanceof MappingTemplateError)) throw failure;
-    return placed(source, [{ id: 'syntaxError', position: failure.position, message: failure.problem }]);
+    return options === undefined ? [] : templateFindings(template, options);
+  } catch (error) {
+    if (!(error instanceof MappingTemplateError)) throw error;
+    return placeFindings(source, [{ id: 'syntaxError', position: error.position, message: error.problem }]);
   }
+}
+
+/** Finds what is probably wrong with a parsed template, in the order of its lines. */
+export function templateFindings({ source, tree }: InterpretedTemplate, options: FindingsOptions): Finding[] {
+  // A template with the characters that serve as placeholders cannot be told from its values.
+  const exploration: Exploration = hasPlaceholders(source) ? { paths: [], isComplete: false } : explore(tree, options);
+  const printed = printedDirectives(source);
+  const found = [
+    ...printed.map(({ finding }) => finding),
+    ...syntaxFindings(tree, printed.flatMap(({ variables }) => variables)),
+    ...unreadParameters(exploration, options),
+    ...withoutRepetitions([
+      ...exploration.paths.flatMap(({ path }) => path.findings),
+      ...undeclaredParameters(exploration, options),
+      ...outputFindings(exploration),
+    ]),
+  ];
+  return placeFindings(source, found.sort((first, second) => first.position - second.position));
+}
+
+/** Execution paths share findings: keeps one of an ID for each place. */
+function withoutRepetitions(findings: readonly UnplacedFinding[]): UnplacedFinding[] {
+  const found = new Map<string, UnplacedFinding>();
+  for (const finding of findings) {
+    const place = `${finding.id} ${finding.position}`;
+    if (!found.has(place)) found.set(place, finding);
+  }
+  return [...found.values()];
 }

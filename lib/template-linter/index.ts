@@ -1,10 +1,9 @@
-// The template engine, in a bundle of its own: the construct loads it for its checks, and needs no gateway for that.
+// The entry of the bundle that the template engine and its linter ship in: the construct loads it for its checks, through lazy.ts,
+// and needs no gateway for that.
 export { mapFromJavaScript } from '../template-engine/variables/from-javascript';
 export { requestVariables } from '../template-engine/variables/request-variables';
 export { toJavaScript } from '../template-engine/variables/to-javascript';
-export { checkTemplate } from './check-template';
-export type { TemplateUse } from './finding';
-export type { PlacedFinding } from './placed-finding';
+export { checkTemplate, templateFindings } from './check-template';
 export { JavaList, JavaMap } from '../java/values/java-value';
 export { RenderError } from '../java/render-error';
 export { textOf } from '../java/values/value-text';
@@ -15,4 +14,3 @@ export { readJsonPath } from '../java/json-path/json-path';
 export { MappingTemplateError } from '../template-engine/mapping-template-error';
 export { InterpretedTemplate } from '../template-engine/interpreted-template';
 export { compilePattern } from '../java/regex/pattern';
-export { templateFindings } from './template-findings';

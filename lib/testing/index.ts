@@ -1,4 +1,6 @@
-export * from '../template-linter/finding-struct';
+export * from '../template-linter/finding';
+export * from '../template-linter/finding-severity';
+export * from '../template-linter/findings-options';
 export * from '../local-gateway/inference-endpoint';
 export * from './local-api';
 export * from './local-api-options';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'fs';
 import type { InterpretedTemplate } from '../template-linter';
-import { type Finding, FindingSeverity, type FindingsOptions } from '../template-linter/finding-struct';
-import { loadEngine } from '../template-linter/load-engine';
+import type { Finding } from '../template-linter/finding';
+import type { FindingsOptions } from '../template-linter/findings-options';
+import { loadEngine } from '../template-linter/lazy';
 
 /**
  * The request that a mapping template is rendered for. Of a response's template it is the method's request, with the
@@ -149,15 +150,11 @@ export class MappingTemplate {
    * What is probably wrong with the template, in the order of its lines: what API Gateway prints instead of running, what lets a client
    * write into the model's input, what cannot become JSON. The construct gives the same findings as warnings when it is made.
    *
-   * It runs the template in all its ways with made-up values, and needs no request.
+   * It needs no request: it runs the template along its execution paths with symbolic values.
    *
    * @param options what is known of the method; what cannot be told without it is left out
    */
   public findings(options: FindingsOptions = {}): Finding[] {
-    const { responseTemplate: isOfResponse, pathParameters, requestParameters } = options;
-    const found = loadEngine().templateFindings(this.interpreted, { isOfResponse, pathParameters, requestParameters });
-    return found.map(({ severity, ...finding }): Finding => ({ ...finding, severity: SEVERITIES[severity] }));
+    return loadEngine().templateFindings(this.interpreted, options);
   }
 }
-
-const SEVERITIES: { readonly [severity in 'error' | 'warning' | 'note']: FindingSeverity } = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, note: FindingSeverity.NOTE };

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, relative } from 'path';
-import { findingTitles } from '../../lib/cli/finding-titles';
-import { SEVERITIES } from '../../lib/template-linter/finding';
 import { run, start } from './run-main';
 
 const folder = mkdtempSync(join(tmpdir(), 'lint-'));
@@ -101,8 +99,4 @@ describe('lint', () => {
     const path = join(folder, 'nope.vtl');
     expect(await run('lint', path)).toEqual({ exitCode: 1, out: '', error: `error: cannot read the mapping template '${path}': there is no such file\n` });
   });
-});
-
-test('every finding has a title', () => {
-  expect(Object.keys(findingTitles).sort()).toEqual(Object.keys(SEVERITIES).sort());
 });

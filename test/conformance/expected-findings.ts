@@ -1,4 +1,4 @@
-import type { FindingId } from '../../lib/template-linter/finding';
+import type { FindingId } from '../../lib/template-linter/rules';
 
 /** Findings that are true: what they are, and how often a group of cases has them. */
 export interface ExpectedFindings {

@@ -41,7 +41,7 @@ function checkAll(cases: readonly TemplateCase[]): void {
 function foundIn(cases: readonly TemplateCase[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id: caseId, kind, template, expected } of cases) {
-    for (const { id, line } of checkTemplate(template, { isOfResponse: kind.startsWith('response') })) {
+    for (const { id, line } of checkTemplate(template, { responseTemplate: kind.startsWith('response') })) {
       const name = `${caseId.split('-', 1).join('')} ${id}`;
       found.set(name, [...found.get(name) ?? [], `${caseId}:${line}`]);
       if (id === 'invalidJson' && isJson(expected)) fail(`DISAGREES ${caseId}: ${id}, but what API Gateway makes of it is JSON`);

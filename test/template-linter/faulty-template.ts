@@ -1,4 +1,5 @@
-import type { FindingId, TemplateUse } from '../../lib/template-linter/finding';
+import type { FindingsOptions } from '../../lib/template-linter/findings-options';
+import type { FindingId } from '../../lib/template-linter/rules';
 
 /** A template with faults, and all that must be found in it. */
 export interface FaultyTemplate {
@@ -7,5 +8,5 @@ export interface FaultyTemplate {
   /** The findings in the order of their places, each with its line. */
   readonly finds: readonly (readonly [FindingId, number])[];
   /** What is known of the method; nothing if left out. */
-  readonly use?: TemplateUse;
+  readonly options?: FindingsOptions;
 }

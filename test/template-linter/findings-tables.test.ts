@@ -1,16 +1,16 @@
 import { checkTemplate } from '../../lib/template-linter/check-template';
-import { SEVERITIES } from '../../lib/template-linter/finding';
+import { RULES } from '../../lib/template-linter/rules';
 import { faultyTemplates } from './faulty-templates';
 import { goodTemplates } from './good-templates';
 
-test.each(faultyTemplates)('finds the faults of: $title', ({ template, use = {}, finds }) => {
-  expect(checkTemplate(template, use).map(({ id, line }) => [id, line])).toEqual(finds);
+test.each(faultyTemplates)('finds the faults of: $title', ({ template, options = {}, finds }) => {
+  expect(checkTemplate(template, options).map(({ id, line }) => [id, line])).toEqual(finds);
 });
 
-test.each(goodTemplates)('finds nothing in: $title', ({ template, use = {} }) => {
-  expect(checkTemplate(template, use)).toEqual([]);
+test.each(goodTemplates)('finds nothing in: $title', ({ template, options = {} }) => {
+  expect(checkTemplate(template, options)).toEqual([]);
 });
 
-test.each(Object.keys(SEVERITIES))('at least five faulty templates have %s', (id) => {
+test.each(Object.keys(RULES))('at least five faulty templates have %s', (id) => {
   expect(faultyTemplates.filter(({ finds }) => finds.some(([found]) => found === id)).length).toBeGreaterThanOrEqual(5);
 });

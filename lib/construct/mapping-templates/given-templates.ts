@@ -1,29 +1,16 @@
 import { Token, Tokenization } from 'aws-cdk-lib';
+import type { Finding } from '../../template-linter/finding';
+import type { FindingsOptions } from '../../template-linter/findings-options';
+import { checkTemplate } from '../../template-linter/lazy';
+import { ruleOf } from '../../template-linter/rules';
 import type { InvocationOptions } from '../invocation-options';
 
-/** What is known of the method that a template belongs to. */
-export interface TemplateUse {
-  readonly isOfResponse?: boolean;
-  readonly pathParameters?: readonly string[];
-  readonly requestParameters?: { readonly [name: string]: boolean };
-}
-
-/** What was found in a template. */
-export interface TemplateFinding {
-  readonly id: string;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly excerpt: string;
-}
-
-/** Checks a template; without a use, only whether it parses. The construct hands it to core, which knows nothing of the engine. */
-export type CheckTemplate = (source: string, use?: TemplateUse) => readonly TemplateFinding[];
-
-/** A template that a caller gave, with its place among the props. */
+/** A template that a caller gave. */
 export interface GivenTemplate {
+  /** Its place among the props. */
   readonly prop: string;
-  readonly isOfResponse: boolean;
+  /** Whether an integration response has it. */
+  readonly responseTemplate: boolean;
   readonly template: string;
 }
 
@@ -41,24 +28,23 @@ export function givenTemplates(options: InvocationOptions): GivenTemplate[] {
   ];
 }
 
-function single(prop: string, template: string | undefined, isOfResponse: boolean): GivenTemplate[] {
-  return template === undefined ? [] : [{ prop, isOfResponse, template }];
+function single(prop: string, template: string | undefined, responseTemplate: boolean): GivenTemplate[] {
+  return template === undefined ? [] : [{ prop, responseTemplate, template }];
 }
 
-function several(prop: string, templates: { readonly [contentType: string]: string } = {}, isOfResponse: boolean): GivenTemplate[] {
-  return Object.entries(templates).map(([contentType, template]) => ({ prop: `${prop}['${contentType}']`, isOfResponse, template }));
+function several(prop: string, templates: { readonly [contentType: string]: string } = {}, responseTemplate: boolean): GivenTemplate[] {
+  return Object.entries(templates).map(([contentType, template]) => ({ prop: `${prop}['${contentType}']`, responseTemplate, template }));
 }
 
-/** What cannot be told of a template whose tokens may hold anything. */
-const needsWholeText = new Set(['invalidJson', 'unknownName', 'unusedVariable', 'unreadPathParameter']);
-
-/** What is found in a template, for its use if it has one. Tokens in it are opaque: digits of the same length, which fit like a value. */
-export function findingsIn(given: GivenTemplate, use: TemplateUse | undefined, check: CheckTemplate): readonly TemplateFinding[] {
-  const { template, isOfResponse } = given;
-  const whole = use === undefined ? undefined : { ...use, isOfResponse };
-  if (!Token.isUnresolved(template)) return check(template, whole);
-  const opaque = Tokenization.reverseString(template)
+/**
+ * Finds what is wrong with a template; without what is known of its method, only whether it parses. Tokens in it are replaced by digits of
+ * the same length, which are valid wherever a value is.
+ */
+export function findingsIn({ template, responseTemplate }: GivenTemplate, method?: FindingsOptions): readonly Finding[] {
+  const options = method === undefined ? undefined : { ...method, responseTemplate };
+  if (!Token.isUnresolved(template)) return checkTemplate(template, options);
+  const withDigits = Tokenization.reverseString(template)
     .mapTokens({ mapToken: (token) => '1'.repeat(token.toString().length) })
     .join({ join: (left: string | undefined, right: string | undefined) => `${left ?? ''}${right ?? ''}` }) as string;
-  return check(opaque, whole).filter(({ id }) => !needsWholeText.has(id));
+  return checkTemplate(withDigits, options).filter((finding) => ruleOf(finding).worksWithTokens);
 }

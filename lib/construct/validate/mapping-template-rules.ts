@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import type { InvocationOptions } from '../invocation-options';
-import { type CheckTemplate, findingsIn, givenTemplates } from '../mapping-templates/given-templates';
+import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import type { Problem } from './validation-error';
 
 /** API Gateway's limit of 300 KB for one mapping template. */
@@ -14,8 +14,8 @@ export interface MappingTemplates {
 }
 
 /** Which of the templates API Gateway would refuse, or never use. Of one that holds tokens the size is not known. */
-export function mappingTemplateProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
-  return [...limitProblems(options), ...syntaxProblems(options, check)];
+export function mappingTemplateProblems(options: InvocationOptions): Problem[] {
+  return [...limitProblems(options), ...syntaxProblems(options)];
 }
 
 function limitProblems(templates: MappingTemplates): Problem[] {
@@ -44,9 +44,9 @@ function contentTypeProblems(contentType: string): Problem[] {
 }
 
 /** A template that is too large, or none at all, is not parsed. */
-function syntaxProblems(options: InvocationOptions, check: CheckTemplate): Problem[] {
+function syntaxProblems(options: InvocationOptions): Problem[] {
   const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= maximumBytes);
-  return readable.flatMap((given) => findingsIn(given, undefined, check).map(
+  return readable.flatMap((given) => findingsIn(given).map(
     ({ message, line, column, excerpt }) => `'${given.prop}' must be a template that API Gateway can parse: line ${line}, column ${column}: ${message}\n\n${excerpt}\n`,
   ));
 }

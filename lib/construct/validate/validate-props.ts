@@ -2,7 +2,6 @@ import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
 import { endpointNameProblems } from '../define/invoked-endpoint';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
-import type { CheckTemplate } from '../mapping-templates/given-templates';
 import type { SageMakerEndpointMethodProps } from '../sagemaker-endpoint-method-props';
 import * as shapes from './cdk-prop-shapes';
 import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
@@ -44,25 +43,25 @@ const apiShapes: Shapes = {
 };
 
 /** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
-export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string, check: CheckTemplate): void {
+export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string): void {
   validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: Partial<ApiGatewayToSageMakerEndpointProps>) => [
-    ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps), check),
+    ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps)),
     ...restApiProblems(sound),
   ]);
 }
 
 /** Throws a ValidationError that names every problem with a further endpoint of the API, to be made at `constructPath`. */
-export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi, check: CheckTemplate): void {
-  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api, check));
+export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi): void {
+  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
 }
 
 /** Throws a ValidationError that names every problem with the props of a method to be made at `constructPath`, on any API. */
-export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string, check: CheckTemplate): void {
+export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string): void {
   const optional = { ...invocationShapes, resourcePath: 'string' } as const;
   validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<SageMakerEndpointMethodProps>) =>
     (sound.resource === undefined
-      ? rulesOfInvocation(sound, false, check)
-      : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true }, check)));
+      ? rulesOfInvocation(sound, false)
+      : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true })));
 }
 
 /** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
@@ -86,20 +85,20 @@ function soundProps(props: object, all: Shapes): object {
   }));
 }
 
-function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean, check: CheckTemplate): Problem[] {
+function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean): Problem[] {
   return [
     ...invocationProblems(options, edgeOptimized),
     ...options.endpointName === undefined ? [] : endpointNameProblems(options.endpointName),
     ...resourcePathProblems(options.resourceName, options.resourcePath),
-    ...mappingTemplateProblems(options, check),
+    ...mappingTemplateProblems(options),
   ];
 }
 
-function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi, check: CheckTemplate): Problem[] {
+function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi): Problem[] {
   const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
   const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
   return [
-    ...rulesOfInvocation(options, isEdgeOptimized(api.resource.api), check),
+    ...rulesOfInvocation(options, isEdgeOptimized(api.resource.api)),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
     ...preflightProblems(api.resource, httpMethod),
     ...needsPlan

@@ -1,18 +1,21 @@
 import { Stack } from 'aws-cdk-lib';
 import type { CfnMethod, Method } from 'aws-cdk-lib/aws-apigateway';
 import type { IConstruct } from 'constructs';
+import type { Finding } from '../../template-linter/finding';
+import type { FindingsOptions } from '../../template-linter/findings-options';
+import type { FindingId } from '../../template-linter/rules';
 import type { InvocationOptions } from '../invocation-options';
-import { type CheckTemplate, findingsIn, givenTemplates, type TemplateFinding, type TemplateUse } from '../mapping-templates/given-templates';
+import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import { warn } from './warning';
 
-const unread = 'unreadPathParameter';
+const unread: FindingId = 'unreadPathParameter';
 
 /** Warns of what is probably wrong with the mapping templates of a method. */
-export function warnOfTemplates(scope: IConstruct, method: Method, options: InvocationOptions, check: CheckTemplate): void {
-  const use = useOf(method);
-  const checked = givenTemplates(options).map((given) => ({ prop: given.prop, findings: findingsIn(given, use, check) }));
-  // A variable of the path need not be read by each template.
-  const isUnread = ({ message }: TemplateFinding): boolean =>
+export function warnOfTemplates(scope: IConstruct, method: Method, options: InvocationOptions): void {
+  const context = findingsOptionsOf(method);
+  const checked = givenTemplates(options).map((given) => ({ prop: given.prop, findings: findingsIn(given, context) }));
+  // It is enough that one of the templates reads a variable of the path.
+  const isUnread = ({ message }: Finding): boolean =>
     checked.every(({ findings }) => findings.some((finding) => finding.id === unread && finding.message === message));
   checked.forEach(({ prop, findings }, index) => {
     for (const finding of findings) {
@@ -21,12 +24,11 @@ export function warnOfTemplates(scope: IConstruct, method: Method, options: Invo
   });
 }
 
-function describe(prop: string, { message, line, excerpt }: TemplateFinding): string {
+function describe(prop: string, { message, line, excerpt }: Finding): string {
   return `'${prop}', line ${line}: ${message}\n\n${excerpt}\n`;
 }
 
-/** The variables of a path that nothing else reads, and the parameters that the method declares. */
-function useOf(method: Method): TemplateUse {
+function findingsOptionsOf(method: Method): FindingsOptions {
   const { requestParameters: declared } = method.node.defaultChild as CfnMethod;
   const requestParameters = (Stack.of(method).resolve(declared) ?? {}) as { readonly [name: string]: boolean };
   const pathParameters = Array.from(method.resource.path.matchAll(/\{([^}+]+)\+?\}/g), ([, name = '']) => name);

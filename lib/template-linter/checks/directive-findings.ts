@@ -1,5 +1,5 @@
 import { DIRECTIVES, GRAMMAR_DIRECTIVES } from '../../template-engine/velocity/parser/directive-names';
-import type { Finding } from '../finding';
+import type { UnplacedFinding } from '../unplaced-finding';
 
 /** Directives of Velocity that API Gateway does not run. */
 const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
@@ -15,7 +15,7 @@ const VARIABLES = /\$!?\{?([A-Za-z][\w-]*)/g;
 
 /** What looks like a directive, and is printed as text. */
 export interface PrintedDirective {
-  readonly finding: Finding;
+  readonly finding: UnplacedFinding;
   /** The variables that it is meant to set or to read. */
   readonly variables: readonly string[];
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding';
 import { hasPlaceholders } from '../symbolic/execution-path';
 import type { ExploredPath } from '../symbolic/explore';
+import type { UnplacedFinding } from '../unplaced-finding';
 import { fillOutput } from './output-text';
 import { jsonFault } from './strict-json';
 
@@ -14,7 +14,7 @@ const OTHER_TEXTS = ['', '"x": 1', '"x"', ','];
 type Branch = object;
 
 /** The outputs that cannot be JSON: one finding where none can, or one for each branch, or pair of branches, with which none can. */
-export function jsonFaults(paths: readonly ExploredPath[], isComplete: boolean): Finding[] {
+export function jsonFaults(paths: readonly ExploredPath[], isComplete: boolean): UnplacedFinding[] {
   const faulty = new Map(paths.flatMap((explored) => {
     const fault = faultOf(explored);
     return fault === undefined ? [] : [[explored, fault] as const];
@@ -25,9 +25,9 @@ export function jsonFaults(paths: readonly ExploredPath[], isComplete: boolean):
   return isComplete ? branchFaults(paths, faulty) : [];
 }
 
-function branchFaults(paths: readonly ExploredPath[], faulty: ReadonlyMap<ExploredPath, Finding>): Finding[] {
+function branchFaults(paths: readonly ExploredPath[], faulty: ReadonlyMap<ExploredPath, UnplacedFinding>): UnplacedFinding[] {
   const good = paths.filter((explored) => !faulty.has(explored)).map(({ branches }) => branches);
-  const found: Finding[] = [];
+  const found: UnplacedFinding[] = [];
   const causes: (readonly Branch[])[] = [];
   for (const causeOf of [singleCause, pairedCause]) {
     for (const [{ branches }, finding] of faulty) {
@@ -61,7 +61,7 @@ function isWithin(cause: readonly Branch[], branches: ReadonlySet<Branch>): bool
   return cause.every((branch) => branches.has(branch));
 }
 
-function faultOf(explored: ExploredPath): Finding | undefined {
+function faultOf(explored: ExploredPath): UnplacedFinding | undefined {
   const usual = fillOutput(explored, USUAL_TEXT);
   const fault = jsonFault(usual.text);
   if (fault === undefined || areJsonLines(usual.text)) return undefined;

@@ -1,12 +1,12 @@
-import type { Finding } from '../finding';
 import type { Exploration } from '../symbolic/explore';
 import { SymbolicValue } from '../symbolic/symbolic-value';
+import type { UnplacedFinding } from '../unplaced-finding';
 import { jsonFaults } from './json-faults';
 import { isJsonLike, PrintedValue, printedValues } from './output-text';
 import { jsonFault } from './strict-json';
 
 /** What is wrong with outputs that are meant to be JSON. */
-export function outputFindings({ paths, isComplete }: Exploration): Finding[] {
+export function outputFindings({ paths, isComplete }: Exploration): UnplacedFinding[] {
   const jsonLike = paths.filter(({ output }) => output !== undefined && isJsonLike(output));
   return [
     ...jsonLike.flatMap((explored) => printedValues(explored).flatMap(valueFindings)),
@@ -15,7 +15,7 @@ export function outputFindings({ paths, isComplete }: Exploration): Finding[] {
 }
 
 /** What the client could do with a value where it is printed. */
-function valueFindings({ value, position, isQuoted }: PrintedValue): Finding[] {
+function valueFindings({ value, position, isQuoted }: PrintedValue): UnplacedFinding[] {
   const { kind, isTainted, alphabet } = value.traits;
   if (!isTainted || kind === 'number' || kind === 'boolean') return [];
   if (!isQuoted) return kind === 'jsonText' || isSafeBare(value) ? [] : [unquoted(value, position)];
@@ -28,14 +28,14 @@ function valueFindings({ value, position, isQuoted }: PrintedValue): Finding[] {
   }];
 }
 
-function unescaped({ key, traits: { kind } }: SymbolicValue, position: number): Finding {
+function unescaped({ key, traits: { kind } }: SymbolicValue, position: number): UnplacedFinding {
   const remedy = kind === 'jsonText'
     ? '$input.json brings its own quotes: leave these out'
     : 'write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", or check it first with .matches("…")';
   return { id: 'unescapedValue', position, message: `the client can end the quotes around ${shown(key)} and add members of its own: ${remedy}` };
 }
 
-function unquoted({ key, traits: { kind } }: SymbolicValue, position: number): Finding {
+function unquoted({ key, traits: { kind } }: SymbolicValue, position: number): UnplacedFinding {
   const remedy = kind === 'json'
     ? "print it with $input.json('…'), or check that it is a number"
     : 'check that it is a number, as in #if( $value.matches("[0-9]{1,9}") ), or quote and escape it';

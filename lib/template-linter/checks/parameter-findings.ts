@@ -1,10 +1,11 @@
-import type { Finding, TemplateUse } from '../finding';
+import type { FindingsOptions } from '../findings-options';
 import type { Exploration } from '../symbolic/explore';
+import type { UnplacedFinding } from '../unplaced-finding';
 
 /** The parameters that a template reads and the method does not declare. */
-export function undeclaredParameters({ paths }: Exploration, use: TemplateUse): Finding[] {
+export function undeclaredParameters({ paths }: Exploration, options: FindingsOptions): UnplacedFinding[] {
   const read = paths.flatMap(({ path }) => path.parameters);
-  return read.filter(({ name }) => name !== undefined && !isDeclared(name, use)).map(({ name = '', position }): Finding => ({
+  return read.filter(({ name }) => name !== undefined && !isDeclared(name, options)).map(({ name = '', position }): UnplacedFinding => ({
     id: 'undeclaredParameter',
     position,
     message: `the method does not declare '${name}', so that a request without it is not refused: `
@@ -13,12 +14,12 @@ export function undeclaredParameters({ paths }: Exploration, use: TemplateUse): 
 }
 
 /** The variables of the path that a template does not read, whichever way it goes. */
-export function unreadParameters({ paths, isComplete }: Exploration, use: TemplateUse): Finding[] {
+export function unreadParameters({ paths, isComplete }: Exploration, options: FindingsOptions): UnplacedFinding[] {
   // What failed may read more, had it gone on.
   if (!isComplete || paths.some(({ output }) => output === undefined)) return [];
   const names = new Set(paths.flatMap(({ path }) => path.parameters.map(({ name }) => name)));
   if (names.has(undefined)) return [];
-  return (use.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, use)).map((name): Finding => ({
+  return (options.pathParameters ?? []).filter((name) => !names.has(name) && !isMapped(name, options)).map((name): UnplacedFinding => ({
     id: 'unreadPathParameter',
     position: 0,
     message: `the template does not read the variable '{${name}}' of the path: read $input.params("${name}"), or leave it out of the path`,
@@ -26,7 +27,7 @@ export function unreadParameters({ paths, isComplete }: Exploration, use: Templa
 }
 
 /** Whether the validator knows the parameter; where the path is not known, it may be a variable of that. */
-function isDeclared(name: string, { pathParameters, requestParameters }: TemplateUse): boolean {
+function isDeclared(name: string, { pathParameters, requestParameters }: FindingsOptions): boolean {
   if (pathParameters?.includes(name) !== false) return true;
   const declared = Object.keys(requestParameters ?? {});
   return declared.includes(`method.request.querystring.${name}`)
@@ -35,6 +36,6 @@ function isDeclared(name: string, { pathParameters, requestParameters }: Templat
 }
 
 /** Whether a parameter of the path is declared, as it is where a mapping to the endpoint reads it. */
-function isMapped(name: string, { requestParameters = {} }: TemplateUse): boolean {
+function isMapped(name: string, { requestParameters = {} }: FindingsOptions): boolean {
   return `method.request.path.${name}` in requestParameters;
 }

@@ -1,5 +1,5 @@
 import { Expression, NodeKind, ReferenceNode, SetNode, Statement, Block, Step } from '../../template-engine/velocity/parser/syntax-tree';
-import type { Finding } from '../finding';
+import type { UnplacedFinding } from '../unplaced-finding';
 
 /** The variables that API Gateway and Velocity set; `$null` is a customary name for what has no value. */
 const PREDEFINED = new Set(['input', 'util', 'context', 'stageVariables', 'foreach', 'velocityCount', 'velocityHasNext', 'null']);
@@ -8,7 +8,7 @@ const PREDEFINED = new Set(['input', 'util', 'context', 'stageVariables', 'forea
 const ACTIONS = new Set(['add', 'addAll', 'put', 'putAll', 'putIfAbsent', 'set', 'remove', 'removeAll', 'retainAll', 'clear', 'sort', 'replace', 'next']);
 
 /** What the syntax tree alone tells: names that nothing sets, and variables that nothing reads. `known` are names that need neither. */
-export function syntaxFindings(template: Block, known: readonly string[]): Finding[] {
+export function syntaxFindings(template: Block, known: readonly string[]): UnplacedFinding[] {
   const names = new Names(new Set(known));
   names.block(template);
   return [...names.unknown(), ...names.unused()];
@@ -28,7 +28,7 @@ class Names {
     for (const statement of statements) this.statement(statement);
   }
 
-  public unknown(): Finding[] {
+  public unknown(): UnplacedFinding[] {
     return [...this.reads].filter(([name]) => !this.defined.has(name)).map(([name, { position }]) => ({
       id: 'unknownName',
       position,
@@ -36,7 +36,7 @@ class Names {
     }));
   }
 
-  public unused(): Finding[] {
+  public unused(): UnplacedFinding[] {
     const unread = [...this.sets].filter(([name]) => !this.reads.has(name) && !this.known.has(name));
     return unread.filter(([, { value }]) => !isAction(value)).map(([name, { position }]) => ({
       id: 'unusedVariable',

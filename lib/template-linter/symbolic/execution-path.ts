@@ -1,7 +1,8 @@
 import { RenderError } from '../../java/render-error';
 import type { JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
-import type { Finding, FindingId } from '../finding';
+import type { FindingId } from '../rules';
+import type { UnplacedFinding } from '../unplaced-finding';
 import { OverrideWatch } from './override-watch';
 import { SymbolicValue, Traits } from './symbolic-value';
 
@@ -22,7 +23,7 @@ export interface ReadParameter {
 export class ExecutionPath {
   /** The answers in order. */
   public readonly answers: boolean[] = [];
-  public readonly findings: Finding[] = [];
+  public readonly findings: UnplacedFinding[] = [];
   public readonly parameters: ReadParameter[] = [];
   public readonly overrides = new OverrideWatch((id, position, message) => { this.note(id, position, message); });
 

@@ -2,7 +2,7 @@ import { RenderError } from '../../java/render-error';
 import { openWorkBudget, remainingWork } from '../../java/work-budget';
 import { renderTemplate } from '../../template-engine/velocity/evaluator/evaluator';
 import type { Block, IfNode } from '../../template-engine/velocity/parser/syntax-tree';
-import type { TemplateUse } from '../finding';
+import type { FindingsOptions } from '../findings-options';
 import { ExecutionPath } from './execution-path';
 import { ExploringEvaluator, PrintedPiece, TracedContext } from './symbolic-evaluator';
 import { symbolicVariables } from './symbolic-request';
@@ -31,7 +31,7 @@ export interface Exploration {
 }
 
 /** Renders a template in every way that its conditions allow, those with the fewest answers changed first. */
-export function explore(template: Block, use: TemplateUse): Exploration {
+export function explore(template: Block, options: FindingsOptions): Exploration {
   const paths: ExploredPath[] = [];
   const scripts: (readonly boolean[])[] = [[]];
   let work = WORK;
@@ -39,7 +39,7 @@ export function explore(template: Block, use: TemplateUse): Exploration {
   for (const nextScript of scripts) {
     if (paths.length === MAX_PATHS || work < 0) return { paths, isComplete: false };
     openWorkBudget(work);
-    const explored = render(template, use, nextScript);
+    const explored = render(template, options, nextScript);
     work = remainingWork();
     paths.push(explored);
     const { answers, script } = explored.path;
@@ -50,9 +50,9 @@ export function explore(template: Block, use: TemplateUse): Exploration {
   return { paths, isComplete: work >= 0 };
 }
 
-function render(template: Block, use: TemplateUse, script: readonly boolean[]): ExploredPath {
+function render(template: Block, options: FindingsOptions, script: readonly boolean[]): ExploredPath {
   const path = new ExecutionPath(script);
-  const context = new TracedContext(symbolicVariables(path, use));
+  const context = new TracedContext(symbolicVariables(path, options));
   const evaluator = new ExploringEvaluator(context, path);
   let output: string | undefined;
   try {

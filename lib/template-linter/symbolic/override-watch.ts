@@ -1,5 +1,5 @@
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
-import type { FindingId } from '../finding';
+import type { FindingId } from '../rules';
 
 /** How what can be set in an override is miswritten. */
 const MISWRITTEN: { readonly [member: string]: RegExp } = {

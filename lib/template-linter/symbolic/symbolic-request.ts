@@ -4,7 +4,7 @@ import { RenderError } from '../../java/render-error';
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
 import { requestVariables } from '../../template-engine/variables/request-variables';
 import { UtilObject } from '../../template-engine/variables/util-object';
-import type { TemplateUse } from '../finding';
+import type { FindingsOptions } from '../findings-options';
 import type { ExecutionPath } from './execution-path';
 import { childOf } from './symbolic-methods';
 import { anything, SymbolicObject } from './symbolic-object';
@@ -18,7 +18,7 @@ class SymbolicInput extends SymbolicObject {
   public readonly name = '$input';
   public readonly members = '$input.body, .json(path), .path(path), .params(name) and .params()';
 
-  public constructor(path: ExecutionPath, private readonly use: TemplateUse) {
+  public constructor(path: ExecutionPath, private readonly options: FindingsOptions) {
     super(path);
   }
 
@@ -43,7 +43,7 @@ class SymbolicInput extends SymbolicObject {
   }
 
   private payload(key: string, kind: Kind, alphabet: string, canBeMissing = false): SymbolicValue {
-    const isTainted = this.use.isOfResponse !== true;
+    const isTainted = this.options.responseTemplate !== true;
     return this.path.value(key, { kind, isTainted, alphabet, canBeMissing, isUnbounded: () => isTainted });
   }
 }
@@ -116,9 +116,9 @@ class SymbolicContext extends SymbolicObject {
 }
 
 /** The variables of a symbolic request. */
-export function symbolicVariables(path: ExecutionPath, use: TemplateUse): Map<string, JavaValue> {
+export function symbolicVariables(path: ExecutionPath, options: FindingsOptions): Map<string, JavaValue> {
   return new Map<string, JavaValue>([
-    ['input', new SymbolicInput(path, use)],
+    ['input', new SymbolicInput(path, options)],
     ['util', new SymbolicUtil(path)],
     ['context', new SymbolicContext(path)],
     ['stageVariables', path.value('$stageVariables', anything('json'))],

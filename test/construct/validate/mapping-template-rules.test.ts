@@ -1,9 +1,6 @@
 import { Lazy } from 'aws-cdk-lib';
 import type { InvocationOptions } from '../../../lib/construct/invocation-options';
-import * as limits from '../../../lib/construct/validate/mapping-template-rules';
-import { checkTemplate } from '../../../lib/template-linter/check-on-first-use';
-
-const mappingTemplateProblems = (options: InvocationOptions) => limits.mappingTemplateProblems(options, checkTemplate);
+import { mappingTemplateProblems } from '../../../lib/construct/validate/mapping-template-rules';
 
 const limit = 300 * 1024;
 

@@ -20,7 +20,7 @@ export const methods: readonly FaultyTemplate[] = [
       #set($context.responseOverride.status = 422)
       #end
       {}`,
-    use: { isOfResponse: true },
+    options: { responseTemplate: true },
     finds: [['overrideSetTwice', 3]],
   },
   {
@@ -62,7 +62,7 @@ export const methods: readonly FaultyTemplate[] = [
       {}`,
     finds: [['overrideSetTwice', 3]],
   },
-  { title: 'a parameter that is not declared', template: '## list\n{ "a": "$util.urlEncode($input.params("limit"))", "u": "$util.urlEncode($input.params("user"))" }', use: ITEMS, finds: [['undeclaredParameter', 2]] },
+  { title: 'a parameter that is not declared', template: '## list\n{ "a": "$util.urlEncode($input.params("limit"))", "u": "$util.urlEncode($input.params("user"))" }', options: ITEMS, finds: [['undeclaredParameter', 2]] },
   {
     title: 'two that are not, one that is',
     template: vtl`
@@ -73,7 +73,7 @@ export const methods: readonly FaultyTemplate[] = [
         "c": "$util.urlEncode($input.params('user'))",
         "d": "$util.urlEncode($input.params().header.get('Accept'))"
       }`,
-    use: ITEMS,
+    options: ITEMS,
     finds: [['undeclaredParameter', 4], ['undeclaredParameter', 6]],
   },
   {
@@ -85,10 +85,10 @@ export const methods: readonly FaultyTemplate[] = [
         "a": "$util.urlEncode($p.querystring.page)",
         "b": "$util.urlEncode($p.querystring['limit'])"
       }`,
-    use: ITEMS,
+    options: ITEMS,
     finds: [['undeclaredParameter', 4], ['undeclaredParameter', 5]],
   },
-  { title: 'names of parameters have their letters', template: '{ "a": "$util.urlEncode($input.params("Items"))$util.urlEncode($input.params("user"))" }', use: ITEMS, finds: [['undeclaredParameter', 1]] },
+  { title: 'names of parameters have their letters', template: '{ "a": "$util.urlEncode($input.params("Items"))$util.urlEncode($input.params("user"))" }', options: ITEMS, finds: [['undeclaredParameter', 1]] },
   {
     title: 'in a branch, not declared',
     template: vtl`
@@ -99,19 +99,19 @@ export const methods: readonly FaultyTemplate[] = [
         "user": "$util.urlEncode($input.params('user'))"
       #end
       }`,
-    use: ITEMS,
+    options: ITEMS,
     finds: [['undeclaredParameter', 3]],
   },
-  { title: 'nothing is declared', template: '{\n  "a": "$util.base64Encode($input.params("a"))"\n}', use: { pathParameters: [], requestParameters: {} }, finds: [['undeclaredParameter', 2]] },
-  { title: 'a method without parameters', template: '\n\n{ "a": "$util.base64Encode($input.params("a"))" }', use: { pathParameters: [] }, finds: [['undeclaredParameter', 3]] },
-  { title: 'a variable of the path that is not read', template: '{\n  "items": "$util.urlEncode($input.params("items"))"\n}', use: ITEMS, finds: [['unreadPathParameter', 1]] },
-  { title: 'none of two is read', template: '{ "a": 1 }', use: { pathParameters: ['a', 'b'] }, finds: [['unreadPathParameter', 1], ['unreadPathParameter', 1]] },
-  { title: 'one of two is read', template: '{ "a": "$util.urlEncode($input.params("a"))" }', use: { pathParameters: ['a', 'b'] }, finds: [['unreadPathParameter', 1]] },
-  { title: 'it is misspelt', template: '{\n  "u": "$util.urlEncode($input.params("usr"))"\n}', use: ITEMS, finds: [['unreadPathParameter', 1], ['undeclaredParameter', 2]] },
+  { title: 'nothing is declared', template: '{\n  "a": "$util.base64Encode($input.params("a"))"\n}', options: { pathParameters: [], requestParameters: {} }, finds: [['undeclaredParameter', 2]] },
+  { title: 'a method without parameters', template: '\n\n{ "a": "$util.base64Encode($input.params("a"))" }', options: { pathParameters: [] }, finds: [['undeclaredParameter', 3]] },
+  { title: 'a variable of the path that is not read', template: '{\n  "items": "$util.urlEncode($input.params("items"))"\n}', options: ITEMS, finds: [['unreadPathParameter', 1]] },
+  { title: 'none of two is read', template: '{ "a": 1 }', options: { pathParameters: ['a', 'b'] }, finds: [['unreadPathParameter', 1], ['unreadPathParameter', 1]] },
+  { title: 'one of two is read', template: '{ "a": "$util.urlEncode($input.params("a"))" }', options: { pathParameters: ['a', 'b'] }, finds: [['unreadPathParameter', 1]] },
+  { title: 'it is misspelt', template: '{\n  "u": "$util.urlEncode($input.params("usr"))"\n}', options: ITEMS, finds: [['unreadPathParameter', 1], ['undeclaredParameter', 2]] },
   { title: 'it is read from the query', template: vtl`
       ## user
       {
         "u": "$util.urlEncode($input.params().querystring.get('items'))",
         "n": $context.apiId.length()
-      }`, use: ITEMS, finds: [['unreadPathParameter', 1]] },
+      }`, options: ITEMS, finds: [['unreadPathParameter', 1]] },
 ];

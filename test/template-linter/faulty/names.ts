@@ -18,7 +18,7 @@ export const names: readonly FaultyTemplate[] = [
   { title: 'an override that there is not, by a method', template: '{}\n#set($ok = $context.requestOverride.get("query").put("a", "b"))$!ok', finds: [['unknownName', 2]] },
   { title: 'a status that is written with a capital letter', template: '#set($context.responseOverride.Status = 400)\n{}', finds: [['unknownName', 1]] },
   { title: 'what only access logs have', template: '{\n  "a": 1,\n  "status": "$context.integration.status"\n}', finds: [['unknownName', 3]] },
-  { title: 'what only gateway responses have', template: '{\n  "message": "$context.error.message"\n}', use: { isOfResponse: true }, finds: [['unknownName', 2]] },
+  { title: 'what only gateway responses have', template: '{\n  "message": "$context.error.message"\n}', options: { responseTemplate: true }, finds: [['unknownName', 2]] },
   {
     title: 'a name that leaves a member without a value',
     template: vtl`
@@ -36,7 +36,7 @@ export const names: readonly FaultyTemplate[] = [
       {
         "a": "$inputRooot.a"
       }`,
-    use: { isOfResponse: true },
+    options: { responseTemplate: true },
     finds: [['unusedVariable', 1], ['unknownName', 3]],
   },
   { title: 'a name in a text in quotes, and in a condition', template: '#set($x = "a $math b")\n#if($list.size() > 1)\n{ "x": "$x" }\n#end', finds: [['unknownName', 1], ['unknownName', 2]] },

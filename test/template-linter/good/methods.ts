@@ -1,7 +1,7 @@
 import type { GoodTemplate } from '../good-template';
 import { vtl } from '../vtl';
 
-const USE = {
+const OPTIONS = {
   pathParameters: ['user', 'proxy'],
   requestParameters: {
     'method.request.querystring.items': true, 'method.request.header.X-Tenant': false, 'method.request.multivaluequerystring.tags': false,
@@ -10,7 +10,7 @@ const USE = {
 };
 
 export const methods: readonly GoodTemplate[] = [
-  { title: 'what is declared', use: USE, template: vtl`
+  { title: 'what is declared', options: OPTIONS, template: vtl`
       {
         "user": "$util.urlEncode($input.params('user'))",
         "rest": "$util.urlEncode($input.params('proxy'))",
@@ -18,7 +18,7 @@ export const methods: readonly GoodTemplate[] = [
         "tenant": "$util.urlEncode($input.params('x-tenant'))",
         "tags": "$util.urlEncode($input.params('tags'))"
       }` },
-  { title: 'by groups', use: USE, template: vtl`
+  { title: 'by groups', options: OPTIONS, template: vtl`
       #set($params = $input.params())
       {
         "user": "$util.urlEncode($params.path.user)",
@@ -26,7 +26,7 @@ export const methods: readonly GoodTemplate[] = [
         "items": "$util.urlEncode($params.querystring['items'])",
         "tenant": "$util.urlEncode($params.header.get('X-Tenant'))"
       }` },
-  { title: 'by names that are not known', use: USE, template: vtl`
+  { title: 'by names that are not known', options: OPTIONS, template: vtl`
       #set($params = $input.params().path)
       {
       #foreach($name in $params.keySet())
@@ -34,18 +34,18 @@ export const methods: readonly GoodTemplate[] = [
 
       #end
       }` },
-  { title: 'by names of a list', use: USE, template: vtl`
+  { title: 'by names of a list', options: OPTIONS, template: vtl`
       #foreach($name in ["user", "proxy", "items"])
       $name=$util.urlEncode($input.params($name))
       #end` },
-  { title: 'one variable in each branch', use: USE, template: vtl`
+  { title: 'one variable in each branch', options: OPTIONS, template: vtl`
       #if($input.params('items') != "")
       $input.params('user')
       #else
       $input.params('proxy')
       #end` },
   { title: 'a method of which nothing is known', template: '{ "a": "$util.urlEncode($input.params(\'whatever\'))" }' },
-  { title: 'no parameters', use: { pathParameters: [], requestParameters: {} }, template: '{ "a": $input.json("$.a") }' },
+  { title: 'no parameters', options: { pathParameters: [], requestParameters: {} }, template: '{ "a": $input.json("$.a") }' },
   { title: 'a header set once', template: vtl`
       #set($context.requestOverride.header.Accept = "text/csv")
       {}` },

@@ -1,14 +1,14 @@
 import type { GoodTemplate } from '../good-template';
 import { vtl } from '../vtl';
 
-const USE = { isOfResponse: true };
+const OPTIONS = { responseTemplate: true };
 
 export const responses: readonly GoodTemplate[] = [
-  { title: 'the first prediction', use: USE, template: '{ "prediction": $input.json(\'$.predictions[0]\') }' },
-  { title: 'raw values of the model', use: USE, template: '{ "label": "$input.path(\'$.label\')", "score": $input.path(\'$.score\') }' },
-  { title: 'the answer in quotes', use: USE, template: vtl`
+  { title: 'the first prediction', options: OPTIONS, template: '{ "prediction": $input.json(\'$.predictions[0]\') }' },
+  { title: 'raw values of the model', options: OPTIONS, template: '{ "label": "$input.path(\'$.label\')", "score": $input.path(\'$.score\') }' },
+  { title: 'the answer in quotes', options: OPTIONS, template: vtl`
       { "output": "$util.escapeJavaScript($input.body)", "raw": "$input.body" }` },
-  { title: 'a list, mapped', use: USE, template: vtl`
+  { title: 'a list, mapped', options: OPTIONS, template: vtl`
       #set($root = $input.path('$'))
       {
         "labels": [
@@ -18,14 +18,14 @@ export const responses: readonly GoodTemplate[] = [
       #end
         ]
       }` },
-  { title: 'lists in lists', use: USE, template: vtl`
+  { title: 'lists in lists', options: OPTIONS, template: vtl`
       [
       #foreach($row in $input.path('$.rows'))
         [#foreach($cell in $row)$cell#if($foreach.hasNext), #end#end]#if($foreach.hasNext),#end
 
       #end
       ]` },
-  { title: 'a status by the answer', use: USE, template: vtl`
+  { title: 'a status by the answer', options: OPTIONS, template: vtl`
       #set($root = $input.path('$'))
       #if($root.error != "")
       #set($context.responseOverride.status = 422)
@@ -33,9 +33,9 @@ export const responses: readonly GoodTemplate[] = [
       #else
       $input.json('$')
       #end` },
-  { title: 'an error of the service', use: USE, template: '{ "message": $input.json(\'$.Message\'), "requestId": "$context.requestId" }' },
-  { title: 'a fixed error', use: USE, template: '{ "message": "The model could not answer." }' },
-  { title: 'items of DynamoDB', use: USE, template: vtl`
+  { title: 'an error of the service', options: OPTIONS, template: '{ "message": $input.json(\'$.Message\'), "requestId": "$context.requestId" }' },
+  { title: 'a fixed error', options: OPTIONS, template: '{ "message": "The model could not answer." }' },
+  { title: 'items of DynamoDB', options: OPTIONS, template: vtl`
       #set($root = $input.path('$'))
       {
         "comments": [
@@ -46,25 +46,25 @@ export const responses: readonly GoodTemplate[] = [
           #end
         ]
       }` },
-  { title: 'a fall back', use: USE, template: vtl`
+  { title: 'a fall back', options: OPTIONS, template: vtl`
       #set($score = $input.path('$.score'))
       #if($score == "")#set($score = 0)#end
       { "score": $score }` },
-  { title: 'the token of the next page, if there is one', use: USE, template: vtl`
+  { title: 'the token of the next page, if there is one', options: OPTIONS, template: vtl`
       {
         "items": $input.json('$.Items')
       #if($input.path('$.LastEvaluatedKey') != "")
         , "next": "$util.base64Encode($input.json('$.LastEvaluatedKey'))"
       #end
       }` },
-  { title: 'an answer of Step Functions', use: USE, template: vtl`
+  { title: 'an answer of Step Functions', options: OPTIONS, template: vtl`
       #set($arn = $input.path('$.executionArn'))
       { "id": "$arn.split(":").get(7)", "started": $input.json('$.startDate') }` },
-  { title: 'CSV to JSON', use: USE, template: vtl`
+  { title: 'CSV to JSON', options: OPTIONS, template: vtl`
       #set($scores = $input.body.trim().split(","))
       { "scores": [#foreach($score in $scores)$score#if($foreach.hasNext), #end#end] }` },
-  { title: 'the size of a list', use: USE, template: '{ "count": $input.path(\'$.predictions\').size() }' },
-  { title: 'the highest score', use: USE, template: vtl`
+  { title: 'the size of a list', options: OPTIONS, template: '{ "count": $input.path(\'$.predictions\').size() }' },
+  { title: 'the highest score', options: OPTIONS, template: vtl`
       #set($best = 0)
       #foreach($p in $input.path('$.predictions'))
       #if($p.score > $best)#set($best = $p.score)#end

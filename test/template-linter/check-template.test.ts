@@ -4,8 +4,8 @@ import { faultyTemplates } from './faulty-templates';
 import { goodTemplates } from './good-templates';
 
 test('no finding comes twice for a place, and they are in order', () => {
-  for (const { template, use = {} } of faultyTemplates) {
-    const found = checkTemplate(template, use);
+  for (const { template, options = {} } of faultyTemplates) {
+    const found = checkTemplate(template, options);
     const places = found.map(({ id, line, column, message }) => [id, line, column, id === 'unreadPathParameter' ? message : ''].join(' '));
     expect(new Set(places).size).toBe(places.length);
     const order = found.map(({ line, column }) => line * 1000 + column);
