@@ -2,27 +2,16 @@ import { RenderError } from '../java/render-error';
 import { JavaMap, type JavaValue } from '../java/values/java-value';
 import { textOf } from '../java/values/value-text';
 import { MappingTemplateError } from './mapping-template-error';
-import { requestVariables, TemplateRequest } from './variables/request-variables';
+import type { RenderRequest } from './render-request';
+import type { RenderResult } from './render-result';
+import type { RequestOverride } from './request-override';
+import type { ResponseOverride } from './response-override';
+import { requestValues, requestVariables } from './variables/request-variables';
 import { toJavaScript } from './variables/to-javascript';
 import { LocatedError, renderWithVariables } from './velocity/evaluator/template-renderer';
 import { Block } from './velocity/parser/syntax-tree';
 import { parseTemplate } from './velocity/parser/template-parser';
 import { TemplateSyntaxError } from './velocity/parser/template-syntax-error';
-
-/** Values by name. */
-export interface Properties {
-  readonly [name: string]: unknown;
-}
-
-/** What a template makes of a request. */
-export interface InterpretedResult {
-  /** The text that is sent on. */
-  readonly body: string;
-  /** What the template set in `$context.requestOverride`. */
-  readonly requestOverride: Properties & { readonly header: Properties; readonly path: Properties; readonly querystring: Properties };
-  /** What the template set in `$context.responseOverride`. */
-  readonly responseOverride: Properties & { readonly header: Properties };
-}
 
 /** A parsed mapping template. */
 export class InterpretedTemplate {
@@ -34,9 +23,9 @@ export class InterpretedTemplate {
   }
 
   /** Renders the template for a request; throws a MappingTemplateError where API Gateway would answer 500. */
-  public render(request: TemplateRequest): InterpretedResult {
+  public render(request: RenderRequest): RenderResult {
     return this.reporting(() => {
-      const { variables, context } = requestVariables(request);
+      const { variables, context } = requestVariables(requestValues(request));
       const body = renderWithVariables(this.tree, variables);
       return {
         body,
@@ -66,24 +55,24 @@ export class InterpretedTemplate {
   }
 }
 
-function requestOverrideOf(override: JavaValue = null): InterpretedResult['requestOverride'] {
+function requestOverrideOf(override: JavaValue = null): RequestOverride {
   const parts = { header: partOf(override, 'header'), path: partOf(override, 'path'), querystring: partOf(override, 'querystring') };
   return { ...parts, ...otherPartsOf(override, parts) };
 }
 
-function responseOverrideOf(override: JavaValue = null): InterpretedResult['responseOverride'] {
+function responseOverrideOf(override: JavaValue = null): ResponseOverride {
   const parts = { header: partOf(override, 'header') };
   return { ...parts, ...otherPartsOf(override, parts) };
 }
 
 /** What was set in a part; nothing where a template replaced the part by something that is no map. */
-function partOf(override: JavaValue, name: string): Properties {
+function partOf(override: JavaValue, name: string): { readonly [name: string]: unknown } {
   const part = override instanceof JavaMap ? override.get(name) : undefined;
-  return part instanceof JavaMap ? toJavaScript(part) as Properties : {};
+  return part instanceof JavaMap ? toJavaScript(part) as { [name: string]: unknown } : {};
 }
 
 /** What a template set besides the parts that there are: it is passed on as well. */
-function otherPartsOf(override: JavaValue, parts: Properties): Properties {
+function otherPartsOf(override: JavaValue, parts: object): object {
   if (!(override instanceof JavaMap) || override.size <= Object.keys(parts).length) return {};
   const others = [...override.entries()]
     .map(([key, value]) => [textOf(key), value] as const)

@@ -1,97 +1,10 @@
 import { readFileSync } from 'fs';
+import type { RenderRequest } from '../template-engine/render-request';
+import type { RenderResult } from '../template-engine/render-result';
 import type { InterpretedTemplate } from '../template-linter';
 import type { Finding } from '../template-linter/finding';
 import type { FindingsOptions } from '../template-linter/findings-options';
 import { loadEngine } from '../template-linter/lazy';
-
-/**
- * The request that a mapping template is rendered for. Of a response's template it is the method's request, with the
- * integration's answer as the body.
- */
-export interface RenderRequest {
-  /**
-   * The values of the path's parameters by name, as `$input.params('name')` and `$input.params().path` give them.
-   *
-   * @default - the request has no path parameters
-   */
-  readonly pathParameters?: { readonly [name: string]: string };
-
-  /**
-   * The query string's parameters by name. Of a parameter that is sent more than once, API Gateway passes on the last value.
-   *
-   * @default - the request has no query string
-   */
-  readonly queryStringParameters?: { readonly [name: string]: string };
-
-  /**
-   * The headers by name, as the client sent them. `$input.params('name')` finds them in any case of letters,
-   * `$input.params().header` only as they are written here.
-   *
-   * @default - the request has no headers
-   */
-  readonly headers?: { readonly [name: string]: string };
-
-  /**
-   * The payload. What starts with `{`, `[` or `"` must be JSON once the template reads it with `$input.path` or `$input.json`;
-   * any other payload is a text for these.
-   *
-   * @default - an empty payload: `$input.body` prints `{}`, and `$input.json('$')` too
-   */
-  readonly body?: string;
-
-  /**
-   * The variables of the stage, as `$stageVariables` gives them.
-   *
-   * @default - the stage has no variables
-   */
-  readonly stageVariables?: { readonly [name: string]: string };
-
-  /**
-   * What `$context` holds, such as `{ stage: 'prod', identity: { sourceIp: '192.0.2.1' } }`: texts, numbers, booleans, lists and maps.
-   * `requestOverride` and `responseOverride` may be given too: what is set there before the template runs.
-   *
-   * @default - `$context` holds nothing but the overrides
-   * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html
-   */
-  readonly context?: { readonly [name: string]: unknown };
-}
-
-/** What a template overrides of the request to the integration, by `$context.requestOverride`. */
-export interface RequestOverride {
-  /** The headers that were set, by name: texts, or lists of texts for a header that is sent more than once. */
-  readonly header: { readonly [name: string]: unknown };
-
-  /** The path parameters of the integration that were set, by name. */
-  readonly path: { readonly [name: string]: unknown };
-
-  /** The query string parameters of the integration that were set, by name. */
-  readonly querystring: { readonly [name: string]: unknown };
-}
-
-/** What a template overrides of the response to the client, by `$context.responseOverride`. */
-export interface ResponseOverride {
-  /** The headers that were set, by name. */
-  readonly header: { readonly [name: string]: unknown };
-
-  /**
-   * The status code, as the template set it: a number or a text. API Gateway takes it only if it is a whole number from 100 to 599.
-   *
-   * @default - the template set none, and the integration response's status code is sent
-   */
-  readonly status?: unknown;
-}
-
-/** What a mapping template makes of a request. */
-export interface RenderResult {
-  /** The text that is sent on: to the integration, or for a response's template to the client. */
-  readonly body: string;
-
-  /** What the template set in `$context.requestOverride`. */
-  readonly requestOverride: RequestOverride;
-
-  /** What the template set in `$context.responseOverride`. */
-  readonly responseOverride: ResponseOverride;
-}
 
 /**
  * A mapping template, rendered as Amazon API Gateway renders it: for unit tests of the templates that you write.

@@ -35,7 +35,7 @@ export function renderMapping(template: LazyTemplate, exchange: RoutedExchange, 
     queryStringParameters: lastValues(parameters.querystring),
     headers: lastValues(parameters.header),
     body,
-    stageVariables: api.stage.variables,
+    stageVariables: mapFromJavaScript(api.stage.variables),
     context: seen,
   });
   protectOverrides(context);

@@ -1,25 +1,20 @@
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
+import type { RenderRequest } from '../render-request';
 import { mapFromJavaScript } from './from-javascript';
 import { InputObject } from './input-object';
 import { UtilObject } from './util-object';
 
-/** Values by name, or the map of them that a template sees and may change. */
-type Values<T> = { readonly [name: string]: T } | JavaMap;
-
-/** The request that a template is rendered for. */
-export interface TemplateRequest {
-  /** What `$input.params` finds in the path. */
-  readonly pathParameters?: Values<string>;
-  /** What `$input.params` finds in the query string. */
-  readonly queryStringParameters?: Values<string>;
-  /** What `$input.params` finds in the headers. */
-  readonly headers?: Values<string>;
-  /** The payload. */
-  readonly body?: string;
-  /** What `$stageVariables` holds. */
-  readonly stageVariables?: Values<string>;
-  /** What `$context` holds, besides the overrides. */
-  readonly context?: Values<unknown>;
+/** The values of a request as the template sees them: it may change the maps. */
+export interface RequestValues {
+  /** The parameters that `$input.params` looks through. */
+  readonly pathParameters: JavaMap;
+  readonly queryStringParameters: JavaMap;
+  readonly headers: JavaMap;
+  /** The payload as it was sent. */
+  readonly body: string;
+  readonly stageVariables: JavaMap;
+  /** `$context`, to which the overrides are added. */
+  readonly context: JavaMap;
 }
 
 /** The variables of a template, and what it overrides of them. */
@@ -30,25 +25,36 @@ export interface RequestVariables {
   readonly context: JavaMap;
 }
 
+/** Converts the values of a request to Java's; what the caller left out is empty. */
+export function requestValues(request: RenderRequest): RequestValues {
+  return {
+    pathParameters: mapOf(request.pathParameters),
+    queryStringParameters: mapOf(request.queryStringParameters),
+    headers: mapOf(request.headers),
+    body: request.body ?? '',
+    stageVariables: mapOf(request.stageVariables),
+    context: mapOf(request.context),
+  };
+}
+
+function mapOf(values: object | undefined): JavaMap {
+  return values === undefined ? new JavaMap() : mapFromJavaScript(values);
+}
+
 /** Makes `$input`, `$util`, `$context` and `$stageVariables` for a request. */
-export function requestVariables(request: TemplateRequest): RequestVariables {
+export function requestVariables(values: RequestValues): RequestVariables {
   const parameters = new JavaMap();
-  parameters.set('path', mapOf(request.pathParameters));
-  parameters.set('querystring', mapOf(request.queryStringParameters));
-  parameters.set('header', mapOf(request.headers));
-  const context = contextMap(mapOf(request.context));
+  parameters.set('path', values.pathParameters);
+  parameters.set('querystring', values.queryStringParameters);
+  parameters.set('header', values.headers);
+  const context = contextMap(values.context);
   const variables = new Map<string, JavaValue>([
-    ['input', new InputObject(request.body ?? '', parameters)],
+    ['input', new InputObject(values.body, parameters)],
     ['util', new UtilObject()],
-    ['stageVariables', mapOf(request.stageVariables)],
+    ['stageVariables', values.stageVariables],
     ['context', context],
   ]);
   return { variables, context };
-}
-
-function mapOf(values: Values<unknown> | undefined): JavaMap {
-  if (values instanceof JavaMap) return values;
-  return values === undefined ? new JavaMap() : mapFromJavaScript(values);
 }
 
 /** Adds what `$context` holds in any case. */

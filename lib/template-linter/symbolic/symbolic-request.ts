@@ -2,7 +2,7 @@ import { meantName } from '../../api-gateway/context-names';
 import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
-import { requestVariables } from '../../template-engine/variables/request-variables';
+import { requestValues, requestVariables } from '../../template-engine/variables/request-variables';
 import { UtilObject } from '../../template-engine/variables/util-object';
 import type { FindingsOptions } from '../findings-options';
 import type { ExecutionPath } from './execution-path';
@@ -96,7 +96,7 @@ class SymbolicContext extends SymbolicObject {
 
   public constructor(path: ExecutionPath) {
     super(path);
-    this.overrides = requestVariables({}).context;
+    this.overrides = requestVariables(requestValues({})).context;
     path.overrides.watch(this.overrides);
   }
 
