@@ -44,10 +44,10 @@ export default {
     },
     {
       name: 'no-runtime-in-the-parser',
-      comment: 'Parsing a template loads no method, and no JSON.',
+      comment: 'Parsing a template loads no method, and no JSON: neither itself nor through what it imports.',
       severity: 'error',
       from: { path: '^lib/template-engine/velocity/parser/' },
-      to: { path: '^lib/(?:java/(?:methods|json|json-path|regex)|template-engine/(?!velocity/parser))' },
+      to: { path: '^lib/(?:java/(?:methods|json|json-path|regex)|template-engine/(?!velocity/parser))', reachable: true },
     },
   ],
   options: {

@@ -76,10 +76,3 @@ export function isWordStart(code: number): boolean {
 export function isWordPart(code: number): boolean {
   return isWordStart(code) || isDigit(code);
 }
-
-/** The end of the run of characters of one kind that starts at `position`. */
-export function runEnd(source: string, position: number, belongs: (code: number) => boolean): number {
-  let end = position;
-  while (end < source.length && belongs(source.charCodeAt(end))) end += 1;
-  return end;
-}

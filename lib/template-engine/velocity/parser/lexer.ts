@@ -1,17 +1,10 @@
-import { CharCode, isWhitespace, runEnd } from './character-class';
-import { unexpectedCharacter, unfinishedToken } from './lexer-errors';
-import { PartKind } from './lexer-match';
-import { LexicalState } from './lexical-state';
-import { strayTextOf } from './stray-text';
+import { CharCode, isWhitespace } from './character-class';
+import { runEnd } from './character-runs';
+import { LexicalState, StateStack } from './lexical-state';
+import { PartKind } from './longest-match';
+import { unexpectedCharacter, unfinishedToken } from './template-syntax-error';
 import { Token, TokenKind } from './token';
 import { TokenMatcher } from './token-matcher';
-
-/** A state to come back to, with the parentheses that were open and closed in it. */
-interface SavedState {
-  readonly state: LexicalState;
-  readonly opened: number;
-  readonly closed: number;
-}
 
 /**
  * Cuts a template into tokens, as Velocity 1.7 does.
@@ -21,14 +14,9 @@ interface SavedState {
  */
 export class Lexer {
   private readonly matcher: TokenMatcher;
-  private readonly saved: SavedState[] = [];
-  private state = LexicalState.Default;
+  private readonly states = new StateStack();
   private position = 0;
   private tokenStart = 0;
-  private opened = 0;
-  private closed = 0;
-  private isInComment = false;
-  private isInSet = false;
 
   /** Starts at the beginning of `source`, in text. */
   public constructor(private readonly source: string) {
@@ -42,7 +30,7 @@ export class Lexer {
     this.tokenStart = this.position;
     while (this.position < source.length) {
       const start = this.position;
-      matcher.matchAt(start, this.state);
+      matcher.matchAt(start, this.states.current);
       const { token, part, end } = matcher.match;
       this.position = end;
       if (token !== undefined) return this.token(token, strayTextOf(stray));
@@ -50,7 +38,7 @@ export class Lexer {
       else this.enterPart(part);
     }
     if (this.tokenStart < this.position) {
-      throw unfinishedToken(source.slice(this.tokenStart, this.position), this.tokenStart, this.isInComment);
+      throw unfinishedToken(source.slice(this.tokenStart, this.position), this.tokenStart, this.states.isInComment);
     }
     return { kind: TokenKind.End, start: this.position, end: this.position, strayText: strayTextOf(stray) };
   }
@@ -63,39 +51,39 @@ export class Lexer {
 
   /** Goes on with the parentheses of a directive. */
   public enterDirective(): void {
-    this.state = LexicalState.Directive;
+    this.states.enterDirective();
   }
 
   /** Goes on as before a directive that turned out to have no parentheses. */
   public leaveDirective(): void {
-    this.restore();
+    this.states.restore();
   }
 
   /** Ends a `#set`. */
   public leaveSet(): void {
-    this.isInSet = false;
+    this.states.leaveSet();
   }
 
   /** Takes what is not a token: it belongs to the next token, or ends a state, or is dropped. */
   private enterPart(kind: PartKind): void {
     switch (kind) {
       case PartKind.None:
-        throw unexpectedCharacter(this.source, this.position, this.state);
+        throw unexpectedCharacter(this.source, this.position, this.states.current);
       case PartKind.Dollar:
-        if (!this.isInComment) this.enterReference();
+        this.states.enterReference();
         break;
       case PartKind.Hash:
-        if (!this.isInComment) this.enterDirectiveName();
+        this.states.enterDirectiveName();
         break;
       case PartKind.TextblockStart:
-        this.enterComment(LexicalState.Textblock);
+        this.states.enterComment(LexicalState.Textblock);
         break;
       case PartKind.BlockCommentStart:
-        this.enterComment(LexicalState.BlockComment);
+        this.states.enterComment(LexicalState.BlockComment);
         break;
       case PartKind.FormalCommentStart:
-        if (!this.isInComment) this.position -= 1;
-        this.enterComment(LexicalState.FormalComment);
+        if (!this.states.isInComment) this.position -= 1;
+        this.states.enterComment(LexicalState.FormalComment);
         break;
       case PartKind.CommentText:
         this.tokenStart = this.position;
@@ -110,7 +98,7 @@ export class Lexer {
     const piece = this.source.slice(this.tokenStart, this.position);
     this.position -= 1;
     this.tokenStart = this.position;
-    this.restore();
+    this.states.restore();
     return piece;
   }
 
@@ -126,112 +114,37 @@ export class Lexer {
       start = end - 1;
       this.position = end;
     }
-    this.changeState(kind);
+    this.states.follow(kind);
     return { kind, start, end, strayText };
-  }
-
-  private changeState(kind: TokenKind): void {
-    if (STATE_ENDS.has(kind)) {
-      this.restore();
-    } else if (COMMENT_ENDS.has(kind)) {
-      this.isInComment = false;
-      this.restore();
-    } else if (LITERALS.has(kind)) {
-      this.leaveBareDirective(kind);
-    } else {
-      this.enterState(kind);
-    }
-  }
-
-  private enterState(kind: TokenKind): void {
-    switch (kind) {
-      case TokenKind.IndexOpen:
-        this.save(LexicalState.Index);
-        break;
-      case TokenKind.ParenOpen:
-        this.opened += 1;
-        if (this.state === LexicalState.ReferenceModifier) this.state = LexicalState.MethodArguments;
-        break;
-      case TokenKind.ParenClose:
-        this.closeParenthesis();
-        break;
-      case TokenKind.ArgumentsClose:
-        this.state = LexicalState.Reference;
-        break;
-      case TokenKind.Set:
-        this.save(LexicalState.Directive);
-        this.isInSet = true;
-        this.opened += 1;
-        break;
-      case TokenKind.LineCommentStart:
-        if (this.state === LexicalState.Reference) this.restore();
-        this.enterComment(LexicalState.LineComment);
-        break;
-      case TokenKind.If:
-      case TokenKind.ElseIf:
-        this.state = LexicalState.Directive;
-        break;
-      case TokenKind.Dot:
-        this.state = LexicalState.ReferenceModifier;
-        break;
-      default:
-        break;
-    }
-  }
-
-  /** A literal outside of parentheses ends the directive that it stands in. */
-  private leaveBareDirective(kind: TokenKind): void {
-    if (this.opened > 0 || this.isInSet || this.state === LexicalState.MethodArguments) return;
-    const isLeft = this.state === LexicalState.Index ? kind === TokenKind.FloatingPoint : true;
-    const isInDirective = kind !== TokenKind.String || this.state === LexicalState.Directive;
-    if (isLeft && isInDirective) this.restore();
-  }
-
-  private enterReference(): void {
-    if (this.state === LexicalState.Reference) this.restore();
-    this.save(LexicalState.Reference);
-  }
-
-  private enterDirectiveName(): void {
-    if (this.state === LexicalState.Reference || this.state === LexicalState.ReferenceModifier) this.restore();
-    this.save(LexicalState.DirectiveName);
-  }
-
-  private enterComment(state: LexicalState): void {
-    if (this.isInComment) return;
-    this.isInComment = true;
-    this.save(state);
-  }
-
-  /** A closing parenthesis goes back to the innermost state that has one open. */
-  private closeParenthesis(): void {
-    while (this.opened === 0) {
-      if (!this.restore()) return;
-    }
-    if (this.opened === this.closed + 1) this.restore();
-    else this.closed += 1;
-  }
-
-  private save(next: LexicalState): void {
-    this.saved.push({ state: this.state, opened: this.opened, closed: this.closed });
-    this.opened = 0;
-    this.state = next;
-  }
-
-  private restore(): boolean {
-    const saved = this.saved.pop();
-    this.opened = saved?.opened ?? 0;
-    this.closed = saved?.closed ?? this.closed;
-    this.state = saved?.state ?? LexicalState.Default;
-    return saved !== undefined;
   }
 }
 
-/** The tokens after which the lexer is where it was before what they end. */
-const STATE_ENDS: ReadonlySet<TokenKind> = new Set([
-  TokenKind.IndexClose, TokenKind.EndDirective, TokenKind.Else, TokenKind.CurlyClose,
-]);
-const COMMENT_ENDS: ReadonlySet<TokenKind> = new Set([
-  TokenKind.LineCommentEnd, TokenKind.FormalCommentEnd, TokenKind.BlockCommentEnd, TokenKind.Textblock,
-]);
-const LITERALS: ReadonlySet<TokenKind> = new Set([TokenKind.String, TokenKind.Integer, TokenKind.FloatingPoint]);
+/**
+ * What Velocity keeps of text that looked like a reference or a directive, and was none: its `$` and `#`, and the
+ * backslashes before a `$`.
+ *
+ * Each piece ends with the character that showed it, which is read again as what it is.
+ */
+function strayTextOf(pieces: readonly string[] | undefined): string {
+  // What follows a lone '##' as the last piece is printed without any of it.
+  if (pieces === undefined || pieces.at(-1)?.startsWith('##') === true) return '';
+  return pieces.map(keptCharacters).join('');
+}
+
+function keptCharacters(piece: string): string {
+  let kept = '';
+  for (let index = 0; index < piece.length; index += 1) {
+    const character = piece.charAt(index);
+    if (character === '#' || character === '$') {
+      kept += character;
+    } else if (character === '\\') {
+      let end = index;
+      while (piece.charAt(end) === '\\') end += 1;
+      if (piece.charAt(end) === '$') {
+        kept += piece.slice(index, end + 1);
+        index = end + 1;
+      }
+    }
+  }
+  return kept;
+}

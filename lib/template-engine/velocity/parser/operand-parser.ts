@@ -1,10 +1,8 @@
-import { integerLiteral, floatingPointLiteral } from './number-literal';
+import { parseBoolean, parseFloatingPoint, parseInteger, parseString } from './literal-parser';
 import { readReferenceStart, referenceForm, ReferenceStart } from './reference-form';
-import { parseStringLiteral } from './string-literal';
-import { ConstantNode, Expression, NodeKind, ReferenceForm, ReferenceNode, Step } from './syntax-tree';
+import { compactArray, Expression, NodeKind, ReferenceForm, ReferenceNode, Step } from './syntax-tree';
 import { TokenKind } from './token';
 import { TokenStream } from './token-stream';
-import { trimmed } from './trimmed';
 
 const NO_STEPS: readonly Step[] = [];
 const VALUE = 'a value: a reference, a text in quotes, a number, a boolean, a list or a map';
@@ -29,10 +27,8 @@ export function parseBareOperand(stream: TokenStream): Expression {
       return stream.nested(() => parseListOrRange(stream));
     case TokenKind.MapOpen:
       return stream.nested(() => parseMap(stream));
-    case TokenKind.FloatingPoint: {
-      const { start } = stream.peek();
-      return constant(stream, start, floatingPointLiteral(takeNumber(stream)));
-    }
+    case TokenKind.FloatingPoint:
+      return parseFloatingPoint(stream);
     default:
       return parseIndexValue(stream, VALUE);
   }
@@ -77,7 +73,7 @@ function parseSteps(stream: TokenStream): readonly Step[] {
     steps.push(isAtMethod(stream) ? stream.nested(() => parseMethod(stream)) : parseProperty(stream));
     parseIndexes(stream, steps);
   }
-  return trimmed(steps);
+  return compactArray(steps);
 }
 
 /** A name is a method only if what follows its parenthesis can be an argument or ends them. */
@@ -101,7 +97,7 @@ function parseMethod(stream: TokenStream): Step {
     while (stream.takeIf(TokenKind.Comma) !== undefined);
   }
   stream.expect(TokenKind.ArgumentsClose, "',' or ')' in the arguments of a method");
-  return { kind: 'method', position: stream.positionOf(start), name: stream.source.slice(start, end), arguments: trimmed(operands) };
+  return { kind: 'method', position: stream.positionOf(start), name: stream.source.slice(start, end), arguments: compactArray(operands) };
 }
 
 function parseIndexes(stream: TokenStream, steps: Step[]): void {
@@ -121,33 +117,18 @@ function parseIndexes(stream: TokenStream, steps: Step[]): void {
 function parseIndexValue(stream: TokenStream, expected: string): Expression {
   switch (stream.peek().kind) {
     case TokenKind.String:
-      return parseStringLiteral(stream, stream.take());
+      return parseString(stream);
     case TokenKind.Integer:
       return parseInteger(stream);
     case TokenKind.True:
-      return constant(stream, stream.take().start, true);
     case TokenKind.False:
-      return constant(stream, stream.take().start, false);
+      return parseBoolean(stream);
     case TokenKind.Identifier:
     case TokenKind.CurlyOpen:
       return parseReference(stream);
     default:
       throw stream.unexpected(expected);
   }
-}
-
-function parseInteger(stream: TokenStream): ConstantNode {
-  const { start } = stream.peek();
-  return constant(stream, start, integerLiteral(takeNumber(stream)));
-}
-
-/** Velocity takes `#1` for a number here, and then fails to read it. */
-function takeNumber(stream: TokenStream): string {
-  const { start, end } = stream.peek();
-  const text = stream.source.slice(start, end);
-  if (text.startsWith('#')) throw stream.unexpected('a number without #');
-  stream.take();
-  return text;
 }
 
 function parseListOrRange(stream: TokenStream): Expression {
@@ -161,7 +142,7 @@ function parseListOrRange(stream: TokenStream): Expression {
     if (stream.peek().kind === TokenKind.DoubleDot && isRangeEnd(first) && items.length === 1) return parseRange(stream, position, items);
   }
   stream.expect(TokenKind.BracketClose, "',' or ']' in a list");
-  return { kind: NodeKind.List, position, items: trimmed(items) };
+  return { kind: NodeKind.List, position, items: compactArray(items) };
 }
 
 function parseRange(stream: TokenStream, position: number, [from]: Expression[]): Expression {
@@ -191,11 +172,7 @@ function parseMap(stream: TokenStream): Expression {
   }
   // A '}' right after a reference looks as if it closed the reference.
   if (stream.takeIf(TokenKind.CurlyClose) === undefined) stream.expect(TokenKind.MapClose, "',' or '}' in a map");
-  return { kind: NodeKind.Map, position, entries: trimmed(entries) };
-}
-
-function constant(stream: TokenStream, start: number, value: ConstantNode['value']): ConstantNode {
-  return { kind: NodeKind.Constant, position: stream.positionOf(start), value };
+  return { kind: NodeKind.Map, position, entries: compactArray(entries) };
 }
 
 function startsOperand(kind: TokenKind): boolean {

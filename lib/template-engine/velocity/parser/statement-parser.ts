@@ -1,15 +1,24 @@
-import { DIRECTIVES, escapedDirectiveText } from './directive-names';
-import { parseDirective } from './directive-parser';
+import { DIRECTIVES } from './directive-names';
 import { parseExpression } from './expression-parser';
-import { parseReference } from './operand-parser';
-import { Block, IfBranch, NodeKind, SetNode, Statement, TextJump, TextNode } from './syntax-tree';
+import { parseBareOperand, parseReference } from './operand-parser';
+import { Block, compactArray, Expression, ForeachNode, IfBranch, NodeKind, SetNode, Statement } from './syntax-tree';
+import { parseText, TextCollector, textNode } from './text-parser';
 import { Token, TokenKind } from './token';
 import { TokenStream } from './token-stream';
-import { trimmed } from './trimmed';
 
-const CONTROL_DIRECTIVES: ReadonlySet<TokenKind> = new Set([
-  TokenKind.If, TokenKind.ElseIf, TokenKind.Else, TokenKind.EndDirective,
-]);
+/** An argument of a directive: a word has no value. */
+interface DirectiveArgument {
+  readonly token: Token;
+  readonly expression: Expression | null;
+}
+
+/** A directive with its arguments, of which there are none where it has no parentheses. */
+interface DirectiveCall {
+  readonly name: string;
+  readonly token: Token;
+  readonly position: number;
+  readonly arguments: readonly DirectiveArgument[];
+}
 
 /** Parses statements up to a token that begins none, such as `#end`. */
 export function parseBlock(stream: TokenStream): Block {
@@ -30,91 +39,26 @@ export function parseBlock(stream: TokenStream): Block {
   const depth = stream.deepest - stream.nesting + 1;
   stream.deepest = Math.max(stream.deepest, outerDeepest);
   stream.leave();
-  return { statements: trimmed(statements), depth };
+  return { statements: compactArray(statements), depth };
 }
 
 function parseStatement(stream: TokenStream): Statement | undefined {
-  const token = stream.peek();
-  switch (token.kind) {
+  switch (stream.peek().kind) {
     case TokenKind.If:
       return parseIf(stream);
     case TokenKind.Identifier:
       return parseReference(stream);
-    case TokenKind.LineCommentStart:
-    case TokenKind.FormalCommentEnd:
-    case TokenKind.BlockCommentEnd:
-      return parseComment(stream, token);
-    case TokenKind.Textblock:
-      return text(stream, stream.take(), sourceOf(stream, token).slice(3, -3));
     case TokenKind.Set:
       return parseSet(stream);
-    case TokenKind.EscapedDirective:
-      return parseEscapedDirective(stream);
-    case TokenKind.DoubleEscape:
-      return parseDoubleEscapes(stream);
     case TokenKind.Word:
     case TokenKind.BracketedWord:
-      return parseDirective(stream, parseBlock);
-    default:
-      return parseText(stream, token);
-  }
-}
-
-/** A curly bracket with a name behind it is read as a reference, though it has no `$`. */
-function parseText(stream: TokenStream, token: Token): Statement | undefined {
-  if (token.kind === TokenKind.CurlyOpen && stream.peek(1).kind === TokenKind.Identifier) return parseReference(stream);
-  if (!isText(token.kind)) return undefined;
-  stream.take();
-  return text(stream, token, token.strayText + sourceOf(stream, token));
-}
-
-/** The tokens that are text where they do not belong to a reference or directive. */
-function isText(kind: TokenKind): boolean {
-  switch (kind) {
-    case TokenKind.Text:
-    case TokenKind.Dot:
-    case TokenKind.ParenOpen:
-    case TokenKind.ParenClose:
-    case TokenKind.Integer:
-    case TokenKind.FloatingPoint:
-    case TokenKind.String:
-    case TokenKind.Escape:
+      return parseDirective(stream);
     case TokenKind.CurlyOpen:
-    case TokenKind.CurlyClose:
-    case TokenKind.EmptyIndex:
-      return true;
+      // A curly bracket with a name behind it is read as a reference, though it has no `$`.
+      return stream.peek(1).kind === TokenKind.Identifier ? parseReference(stream) : parseText(stream);
     default:
-      return false;
+      return parseText(stream);
   }
-}
-
-/** A comment prints what stands before its first sign: a stray `$`, at most. */
-function parseComment(stream: TokenStream, token: Token): Statement {
-  stream.take();
-  const image = sourceOf(stream, token);
-  if (token.kind === TokenKind.LineCommentStart) stream.takeIf(TokenKind.LineCommentEnd);
-  const lineComment = image.indexOf('##');
-  const start = lineComment === -1 ? image.indexOf('#*') : lineComment;
-  return text(stream, token, image.slice(0, Math.max(start, 0)));
-}
-
-function parseEscapedDirective(stream: TokenStream): Statement {
-  const token = stream.take();
-  const image = sourceOf(stream, token);
-  const shown = escapedDirectiveText(image, stream.macroNames);
-  stream.removeFromText(token.start, token.start + image.length - shown.length);
-  return text(stream, token, shown);
-}
-
-/** Pairs of backslashes: each is printed as one before a directive, else as two. */
-function parseDoubleEscapes(stream: TokenStream): Statement {
-  const first = stream.peek();
-  let count = 0;
-  while (stream.takeIf(TokenKind.DoubleEscape) !== undefined) count += 1;
-  const next = stream.peek();
-  const name = sourceOf(stream, next).slice(1);
-  const isControl = CONTROL_DIRECTIVES.has(next.kind) || DIRECTIVES.has(name) || stream.macroNames.has(name);
-  return text(stream, first, (isControl ? '\\' : '\\\\').repeat(count));
 }
 
 function parseSet(stream: TokenStream): SetNode {
@@ -144,44 +88,136 @@ function parseIf(stream: TokenStream): Statement {
   if (stream.takeIf(TokenKind.EndDirective) === undefined) {
     throw stream.unexpected(`'#end' of the '#if' in line ${stream.source.slice(0, start).split('\n').length}`);
   }
-  return { kind: NodeKind.If, position: stream.positionOf(start), branches: trimmed(branches) };
+  return { kind: NodeKind.If, position: stream.positionOf(start), branches: compactArray(branches) };
 }
 
-function text(stream: TokenStream, token: Token, value: string): Statement {
-  return { kind: NodeKind.Text, position: stream.positionOf(token.start), text: value };
-}
-
-function sourceOf(stream: TokenStream, token: Token): string {
-  return stream.source.slice(token.start, token.end);
-}
-
-/** Joins texts that follow each other; empty ones are none. */
-class TextCollector {
-  private pending: TextNode[] = [];
-
-  public add(text: TextNode): void {
-    if (text.text !== '') this.pending.push(text);
+/** Parses a directive that is looked up by its name, or prints as it is written. */
+function parseDirective(stream: TokenStream): Statement {
+  const token = stream.take();
+  const image = stream.source.slice(token.start, token.end);
+  const name = token.kind === TokenKind.BracketedWord ? image.slice(2, -1) : image.slice(1);
+  const position = stream.positionOf(token.start);
+  const hasParentheses = stream.lexer.isAtParenthesis();
+  stream.lexer.enterDirective();
+  if (!hasParentheses) {
+    stream.lexer.leaveDirective();
+    return parseBareDirective(stream, token, name);
   }
-
-  public flushTo(statements: Statement[]): void {
-    const [first, second] = this.pending;
-    if (first === undefined) return;
-    statements.push(second === undefined ? first : joined(first, this.pending));
-    this.pending = [];
+  const call = { name, token, position, arguments: parseArguments(stream, name) };
+  switch (name) {
+    case 'foreach':
+      return foreachNode(call, parseBody(stream, call));
+    case 'define':
+      return defineNode(stream, call, parseBody(stream, call));
+    case 'macro':
+      return macroNode(stream, call);
+    case 'break':
+      return { kind: NodeKind.Break, position, scope: onlyArgument(stream, call) };
+    case 'stop':
+      return { kind: NodeKind.Stop, position, message: onlyArgument(stream, call) };
+    default:
+      if (name.startsWith('@')) parseBody(stream, call);
+      return textNode(stream, token, stream.textOf(token.start, stream.lastEnd));
   }
 }
 
-/** One text of several; what was left out between them, such as a comment, makes a jump. */
-function joined(first: TextNode, texts: readonly TextNode[]): TextNode {
-  const jumps: TextJump[] = [];
-  let text = '';
-  let shift = first.position;
-  for (const node of texts) {
-    if (node.position !== shift + text.length) {
-      shift = node.position - text.length;
-      jumps.push({ offset: text.length, position: node.position });
-    }
-    text += node.text;
+function parseBareDirective(stream: TokenStream, token: Token, name: string): Statement {
+  const position = stream.positionOf(token.start);
+  switch (name) {
+    case 'break':
+      return { kind: NodeKind.Break, position };
+    case 'stop':
+      return { kind: NodeKind.Stop, position };
+    case 'foreach':
+    case 'define':
+    case 'macro':
+      throw stream.failureAt(token.start, `expected '(' after '#${name}'`);
+    default:
+      return textNode(stream, token, name.startsWith('@') ? `#${name}` : stream.source.slice(token.start, token.end));
   }
-  return jumps.length === 0 ? { ...first, text } : { ...first, text, jumps };
+}
+
+function parseArguments(stream: TokenStream, name: string): DirectiveArgument[] {
+  const found: DirectiveArgument[] = [];
+  stream.skipWhitespace();
+  stream.expect(TokenKind.ParenOpen, `'(' after '#${name}'`);
+  for (;;) {
+    stream.skipWhitespace();
+    if (stream.peek().kind === TokenKind.ParenClose) break;
+    if (stream.takeIf(TokenKind.Comma) !== undefined) stream.skipWhitespace();
+    const token = stream.peek();
+    checkWord(stream, name, token, found.length);
+    found.push({ token, expression: parseArgument(stream) });
+  }
+  stream.take();
+  return found;
+}
+
+function parseArgument(stream: TokenStream): Expression | null {
+  if (stream.takeIf(TokenKind.Word) !== undefined) return null;
+  const { kind } = stream.peek();
+  if (kind === TokenKind.Identifier || kind === TokenKind.CurlyOpen) return parseReference(stream);
+  return parseBareOperand(stream);
+}
+
+/** A word is an argument of #foreach and #macro only, each at its place. */
+function checkWord(stream: TokenStream, name: string, token: Token, index: number): void {
+  const isWord = token.kind === TokenKind.Word;
+  if (name === 'macro') {
+    if (isWord !== (index === 0)) throw stream.unexpected(index === 0 ? 'the name of the macro' : "a reference, such as '$name'");
+  } else if (isWord && DIRECTIVES.has(name) && !(name === 'foreach' && index === 1)) {
+    throw stream.unexpected(`a reference or a value as argument of '#${name}'`);
+  }
+}
+
+function parseBody(stream: TokenStream, call: DirectiveCall): Block {
+  const block = parseBlock(stream);
+  if (stream.takeIf(TokenKind.EndDirective) === undefined) {
+    const line = stream.source.slice(0, call.token.start).split('\n').length;
+    throw stream.unexpected(`'#end' of the '#${call.name}' in line ${line}`);
+  }
+  return block;
+}
+
+function foreachNode(call: DirectiveCall, block: Block): ForeachNode {
+  const [variable, , list, ignored] = call.arguments;
+  const name = variable?.expression?.kind === NodeKind.Reference ? variable.expression.name : '';
+  return {
+    kind: NodeKind.Foreach,
+    position: call.position,
+    variable: name,
+    list: call.arguments.length < 2 ? 'missing' : list?.expression ?? null,
+    block: ignored === undefined ? block : argumentAsBlock(ignored),
+  };
+}
+
+/** With a fourth argument, Velocity goes over that instead of the block. */
+function argumentAsBlock({ expression }: DirectiveArgument): Block {
+  return { statements: expression?.kind === NodeKind.Reference ? [expression] : [], depth: 0 };
+}
+
+function defineNode(stream: TokenStream, call: DirectiveCall, block: Block): Statement {
+  const [argument] = call.arguments;
+  if (argument === undefined || call.arguments.length > 1) {
+    throw stream.failureAt(call.token.start, "'#define' takes one argument, a reference such as '$name'");
+  }
+  const { expression, token } = argument;
+  const name = expression?.kind === NodeKind.Reference
+    ? expression.form.assignedName
+    : stream.source.slice(token.start + 1, token.end);
+  return { kind: NodeKind.Define, position: call.position, name, block };
+}
+
+/** Macros are switched off: a definition prints nothing, and a call prints as it is written. */
+function macroNode(stream: TokenStream, call: DirectiveCall): Statement {
+  const [argument] = call.arguments;
+  if (argument === undefined) throw stream.failureAt(call.token.start, "'#macro' takes the name of the macro as its first argument");
+  parseBody(stream, call);
+  stream.macroNames.add(stream.source.slice(argument.token.start, argument.token.end));
+  return textNode(stream, call.token, '');
+}
+
+function onlyArgument(stream: TokenStream, call: DirectiveCall): Expression | undefined {
+  if (call.arguments.length > 1) throw stream.failureAt(call.token.start, `'#${call.name}' takes one argument at most`);
+  return call.arguments[0]?.expression ?? undefined;
 }

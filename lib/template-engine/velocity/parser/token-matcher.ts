@@ -1,11 +1,8 @@
-import {
-  CharCode, isBlank, isDigit, isIdentifierPart, isIdentifierStart, isLetter, isWhitespace, isWordPart, isWordStart, runEnd,
-} from './character-class';
-import { LexerMatch, PartKind } from './lexer-match';
+import { CharCode, isBlank, isIdentifierPart, isIdentifierStart, isLetter, isWordPart, isWordStart } from './character-class';
+import { directiveNameEnd, endWithLineBreak, lineBreakEnd, plainEnd, runEnd, RunMemory, skippedEnd } from './character-runs';
+import { matchBoolean, matchLiteral, matchNumber, matchOperator, matchPunctuation } from './expression-tokens';
 import { LexicalState } from './lexical-state';
-import { lineBreakEnd, matchNumber, matchString } from './match-literal';
-import { matchOperator } from './match-operator';
-import { directiveNameEnd, endWithLineBreak, plainEnd, RunMemory, skippedEnd } from './run-ends';
+import { LongestMatch, PartKind } from './longest-match';
 import { TokenKind } from './token';
 
 const DIRECTIVE_NAMES = new Map<string, TokenKind>([
@@ -17,7 +14,7 @@ const DIRECTIVE_NAMES = new Map<string, TokenKind>([
 
 /** Finds the longest token at a position, by the state that the lexer is in. */
 export class TokenMatcher {
-  public readonly match = new LexerMatch();
+  public readonly match = new LongestMatch();
   private readonly backslashes = new RunMemory((code) => code === CharCode.backslash);
   private readonly blanks = new RunMemory(isBlank);
 
@@ -43,7 +40,7 @@ export class TokenMatcher {
         break;
       case LexicalState.Index:
         if (code === CharCode.bracketClose) this.match.propose(TokenKind.IndexClose, position + 1);
-        else this.matchLiteral(position, code);
+        else matchLiteral(this.source, position, this.match);
         break;
       case LexicalState.DirectiveName:
         this.matchDirectiveName(position, code);
@@ -159,18 +156,18 @@ export class TokenMatcher {
 
   private matchInArguments(position: number, code: number): void {
     const { match } = this;
-    this.matchPunctuation(position, code);
+    matchPunctuation(this.source, position, this.match);
     if (code === CharCode.parenClose) match.propose(TokenKind.ArgumentsClose, position + 1);
     this.matchSet(position, code);
     if (isIdentifierStart(code)) this.matchIdentifier(position);
-    else this.matchLiteral(position, code);
+    else matchLiteral(this.source, position, this.match);
     this.matchDot(position, code);
   }
 
   private matchIdentifier(position: number): void {
     const { source, match } = this;
     const end = runEnd(source, position, isIdentifierPart);
-    this.matchBoolean(position);
+    matchBoolean(source, position, match);
     match.propose(TokenKind.Identifier, end);
   }
 
@@ -180,36 +177,16 @@ export class TokenMatcher {
 
   private matchInDirective(position: number, code: number): void {
     const { source, match } = this;
-    this.matchPunctuation(position, code);
+    matchPunctuation(this.source, position, this.match);
     if (code === CharCode.parenOpen) {
       match.propose(TokenKind.ParenOpen, position + 1);
     } else if (code === CharCode.parenClose) {
       match.propose(TokenKind.ParenClose, endWithLineBreak(source, position + 1));
     } else {
-      this.matchLiteral(position, code);
+      matchLiteral(this.source, position, this.match);
       matchOperator(source, position, match);
       this.matchWord(position, code);
     }
-  }
-
-  private matchPunctuation(position: number, code: number): void {
-    const kind = PUNCTUATION.get(code);
-    if (kind !== undefined) this.match.propose(kind, position + 1);
-    else if (this.source.startsWith('..', position)) this.match.propose(TokenKind.DoubleDot, position + 2);
-  }
-
-  /** White space, text in quotes, booleans and numbers. */
-  private matchLiteral(position: number, code: number): void {
-    const { source, match } = this;
-    if (isWhitespace(code)) match.propose(TokenKind.Whitespace, runEnd(source, position, isWhitespace));
-    else if (code === CharCode.doubleQuote || code === CharCode.singleQuote) matchString(source, position, match);
-    else if (isDigit(code) || code === CharCode.minus || code === CharCode.dot) matchNumber(source, position, match);
-    else this.matchBoolean(position);
-  }
-
-  private matchBoolean(position: number): void {
-    if (this.source.startsWith('true', position)) this.match.propose(TokenKind.True, position + 4);
-    else if (this.source.startsWith('false', position)) this.match.propose(TokenKind.False, position + 5);
   }
 
   private matchDirectiveName(position: number, code: number): void {
@@ -232,15 +209,6 @@ export class TokenMatcher {
     else if (isWordStart(code)) this.match.propose(TokenKind.Word, runEnd(this.source, position, isWordPart));
   }
 }
-
-const PUNCTUATION = new Map<number, TokenKind>([
-  [CharCode.bracketOpen, TokenKind.BracketOpen],
-  [CharCode.bracketClose, TokenKind.BracketClose],
-  [CharCode.comma, TokenKind.Comma],
-  [CharCode.colon, TokenKind.Colon],
-  [CharCode.curlyOpen, TokenKind.MapOpen],
-  [CharCode.curlyClose, TokenKind.MapClose],
-]);
 
 /** `##` is a comment only there: in the other states it is two of `#`. */
 function startsLineComment(state: LexicalState): boolean {

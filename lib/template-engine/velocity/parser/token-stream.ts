@@ -1,8 +1,7 @@
 import { type PropertyName, propertyNamed } from '../../../java/values/property-name';
 import { Lexer } from './lexer';
-import { syntaxHint } from './syntax-hint';
 import { Block, ReferenceForm } from './syntax-tree';
-import { TemplateSyntaxError } from './template-syntax-error';
+import { TemplateSyntaxError, unexpectedToken } from './template-syntax-error';
 import { Token, TokenKind } from './token';
 
 /**
@@ -11,9 +10,6 @@ import { Token, TokenKind } from './token';
  * It keeps the parser and the evaluator within the stack of Node.js.
  */
 export const MAX_NESTING = 250;
-
-/** How much of a token an error shows. */
-const SHOWN_LENGTH = 40;
 
 /** The tokens of a template, with a look ahead, and what all parts of the parser need. */
 export class TokenStream {
@@ -82,10 +78,7 @@ export class TokenStream {
   /** What is wrong with the next token, where `expected` belongs. */
   public unexpected(expected: string): TemplateSyntaxError {
     const token = this.peek();
-    const text = this.source.slice(token.start, Math.min(token.end, token.start + SHOWN_LENGTH)).trim();
-    const found = token.kind === TokenKind.End ? 'the end of the template' : JSON.stringify(text === '' ? ' ' : text);
-    const hint = syntaxHint(token, text, this.source.slice(Math.max(0, token.start - 2), token.start));
-    return this.failureAt(token.start, `expected ${expected}, found ${found}${hint}`);
+    return this.failureAt(token.start, unexpectedToken(this.source, token, expected));
   }
 
   /** A failure at a position of `source`. */

@@ -2,21 +2,12 @@ import { rendered } from '../../../testing/rendered';
 
 // Expected is what Apache Velocity 1.7 gives on JDK 17.
 
-describe('literals and references', () => {
+describe('references, lists, maps and ranges', () => {
   const setup = '#set($x = "v")#set($l = [1, 2, 3])';
 
   test.each([
     ['#set($y = [])$y #set($y = [1,"a" , [2] ,{}])$y #set($y = { })$y #set($y = {"a":$x})$y #set($y = {"a" : 1 , $x:2})$y', '[][1, a, [2], {}]{}{a=v}{a=1, v=2}'],
     ['#set($y = [1..3])$y #set($y = [ 3 .. 1 ])$y #set($n = 2)#set($y = [$n..$n])$y #set($y = [$l[0]..$l[2]])$y #set($y = [1..-1])$y', '[1, 2, 3][3, 2, 1][2][1, 2, 3][1, 0, -1]'],
-    ['#set($y = 1)$y #set($y = -1)$y #set($y = 007)$y #set($y = 2147483648)$y.class #set($y = 99999999999999999999)$y.class', '1-17class java.lang.Longclass java.math.BigInteger'],
-    ['#set($y = 1.5)$y #set($y = 1.)$y #set($y = .5)$y #set($y = -.5e2)$y #set($y = 1e3)$y #set($y = 1E-3)$y #set($y = 1e+400)$y', '1.51.00.5-50.01000.00.001Infinity'],
-    ['#set($y = true)$y #set($y = false)$y', 'truefalse'],
-    ['#set($y = \'a$x\')$y #set($y = \'it\'\'s\')$y #set($y = "a\'\'b")$y', "a$xit'sa''b"],
-    ['#set($y = "a$x ${x}b $x.length() $nope #if(true)c#end")$y', 'av vb 1  c'],
-    ['#set($y = "\\u0041\\n")$y', 'A\\n'],
-    ["#set($y = '\\u0041')$y", '\\u0041'],
-    ['#set($y = "$x.concat(""z"")")$y', 'vz'],
-    ['#set($y = "a##b")$y', 'a'],
     ['$l[0]$l[ 1 ]$l["a"]$l[$l[0]]', '122'],
     ['$l[true]', ''],
     ['$l.contains(-1) $l.contains(1.5) $l.contains([1]) $l.contains({}) $l.contains(true) $l.contains($l[0])', 'false false false false false true'],
@@ -43,14 +34,8 @@ describe('literals and references', () => {
     ['#set($y = [1, 2..3])', 'expected \',\' or \']\' in a list, found ".."'],
     ['#set($y = [1..2, 3])', 'expected \']\' after a range, found ","'],
     ['#set($y = [1..2.5])', 'expected a reference or a whole number after \'..\', found "2.5"'],
-    ['#set($y = 1e)', 'expected an operator or \')\' at the end of \'#set\', found "e"'],
     ['#set($y = null)', 'expected a value: a reference, a text in quotes, a number, a boolean, a list or a map, found "null": there is no null; leave the reference unset, or use one that nobody sets'],
     ['#set($y = yes)', 'expected a value: a reference, a text in quotes, a number, a boolean, a list or a map, found "yes"'],
-    ['#set($y = "a""b")$y #set($y = """")$y #set($y = "")[$y]', 'expected text, a reference or a directive, found "[": the bracket reads as the index of a reference before it; write that as ${name}'],
-    ['#set($y = "\\u00")', '"\\u00" in a text in double quotes is no character: write four hexadecimal digits, or use single quotes'],
-    ['#set($y = "\\uzzzz")', '"\\uzzzz" in a text in double quotes is no character: write four hexadecimal digits, or use single quotes'],
-    ['#set($y = "#if(true)")', "expected '#end' of the '#if' in line 1, found the end of the template"],
-    ['#set($y = "a$")$y #set($y = "a#")$y #set($y = "$!{nope}")[$y]', 'expected text, a reference or a directive, found "[": the bracket reads as the index of a reference before it; write that as ${name}'],
     ['$l[', 'expected an index: a reference, a text in quotes, a whole number or a boolean, found the end of the template'],
     ['$l[]', 'expected an index: a reference, a text in quotes, a whole number or a boolean, found "]"'],
     ['$l[1.5]', 'expected an index: a reference, a text in quotes, a whole number or a boolean, found "1.5"'],
@@ -61,8 +46,6 @@ describe('literals and references', () => {
     ['$l.get(,)', 'expected text, a reference or a directive, found ","'],
     ['$l.get(1,)', 'expected a value: a reference, a text in quotes, a number, a boolean, a list or a map, found ")"'],
     ['$l.get(1 2)', 'expected \',\' or \')\' in the arguments of a method, found "2"'],
-    ['$l.get(#123)', 'expected a number without #, found "#123"'],
-    ['$l[#1]', 'expected a number without #, found "#1"'],
     ['$x.true', 'expected text, a reference or a directive, found "true"'],
   ])('%s fails: %s', (template, problem) => {
     expect(() => rendered(setup + template)).toThrow(problem);

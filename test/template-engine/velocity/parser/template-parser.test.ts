@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { NodeKind } from '../../../../lib/template-engine/velocity/parser/syntax-tree';
 import { parseTemplate } from '../../../../lib/template-engine/velocity/parser/template-parser';
 import { TemplateSyntaxError } from '../../../../lib/template-engine/velocity/parser/template-syntax-error';
-import { rendered } from '../../../testing/rendered';
 
 test('texts that follow each other are one node, which knows where a comment was', () => {
   const { statements } = parseTemplate('a(b) #* c *#{"d": 1}\\#foo');
@@ -25,18 +26,6 @@ test('a block knows how deep it is nested', () => {
   expect(parseTemplate('#if(true)#foreach($i in [[1]])x#end#end').depth).toBe(4);
 });
 
-test('text without signs is printed as it is', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }).filter((text) => !/[$#\\]/.test(text)), (text) => {
-    expect(rendered(text)).toBe(text);
-  }));
-});
-
-test('a text block prints whatever is in it', () => {
-  fc.assert(fc.property(fc.string().filter((text) => !/[$#\\]|\]\]/.test(text) && !text.endsWith(']')), (text) => {
-    expect(rendered(`#[[${text}]]#`)).toBe(text);
-  }));
-});
-
 test('every text is a template or fails within itself', () => {
   const piece = fc.constantFrom('$x', '${x}', '#if(true)', '#end', '#else', '#set($x = ', ')', '(', '[1..2]', '["a"]', '"$x"', '{', '}', '.y', '.z(', ',', ' + ', '#foreach($i in ', '##', '\n', 'a', '\\', '#define($d)', '#break');
   fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')), (source) => {
@@ -47,4 +36,14 @@ test('every text is a template or fails within itself', () => {
       expect((failure as TemplateSyntaxError).position).toBeLessThanOrEqual(source.length);
     }
   }), { numRuns: 3_000 });
+});
+
+test('parsing loads no methods, no JSON and nothing else that only a render needs', () => {
+  const script = `
+    require('./lib/template-engine/velocity/parser/template-parser.ts').parseTemplate('#if($a.b > 1.5)$a.c("$d")#end');
+    console.log(Object.keys(require.cache).flatMap((file) => /.lib.(.+)[.]ts$/.exec(file)?.[1].replaceAll('\\\\', '/') ?? []).join());`;
+  const options = { cwd: join(__dirname, '../../../..'), encoding: 'utf8' } as const;
+  const loaded = execFileSync(process.execPath, ['--require', require.resolve('tsx/cjs'), '--eval', script], options).trim().split(',');
+  expect(loaded).toContain('template-engine/velocity/parser/lexer');
+  expect(loaded.filter((file) => !file.startsWith('template-engine/velocity/parser/')).sort()).toEqual(['java/values/java-number', 'java/values/property-name']);
 });

@@ -1,5 +1,11 @@
-import { CharCode, isBlank, isIdentifierStart, isWordPart, isWordStart, runEnd } from './character-class';
-import { lineBreakEnd } from './match-literal';
+import { CharCode, isBlank, isIdentifierStart, isWordPart, isWordStart } from './character-class';
+
+/** The end of the run of characters of one kind that starts at `position`. */
+export function runEnd(source: string, position: number, belongs: (code: number) => boolean): number {
+  let end = position;
+  while (end < source.length && belongs(source.charCodeAt(end))) end += 1;
+  return end;
+}
 
 /** Knows the end of the last run of characters, so that a long one is not scanned again from each of its characters. */
 export class RunMemory {
@@ -27,6 +33,14 @@ export function directiveNameEnd(source: string, position: number): number {
   if (code !== CharCode.curlyOpen || !isIdentifierStart(source.charCodeAt(position + 1))) return position;
   const end = runEnd(source, position + 1, isWordPart);
   return source.charCodeAt(end) === CharCode.curlyClose ? end + 1 : position;
+}
+
+/** The end of the line break at `position`, or `position` where there is none. */
+export function lineBreakEnd(source: string, position: number): number {
+  const code = source.charCodeAt(position);
+  if (code === CharCode.lineFeed) return position + 1;
+  if (code !== CharCode.carriageReturn) return position;
+  return source.charCodeAt(position + 1) === CharCode.lineFeed ? position + 2 : position + 1;
 }
 
 /** `position`, or the end of the line where only blanks follow it. */

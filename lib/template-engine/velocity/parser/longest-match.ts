@@ -22,7 +22,7 @@ export enum PartKind {
 }
 
 /** The longest match at a position; of two that are equally long, the one proposed first. */
-export class LexerMatch {
+export class LongestMatch {
   /** The token that matches; undefined where a part does, or nothing. */
   public token: TokenKind | undefined;
   public part = PartKind.None;
