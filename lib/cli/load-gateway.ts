@@ -1,20 +1,16 @@
-import { type Credentials, Gateway, SetupError } from '../local-gateway';
+import { Gateway, type LocalCredentials, SetupError } from '../local-gateway';
 import type { ServeArguments } from './serve-arguments';
 import { UsageError } from './usage-error';
 
 /** The API of a template; a UsageError says what keeps it from being served. */
 export function loadGateway(content: string, path: string, given: ServeArguments): Gateway {
   const gateway = gatewayFrom(parsed(content, path), given);
-  const [first] = endpointsCalledBy(gateway);
+  const [first] = gateway.calledEndpoints;
   if (first === undefined) throw new UsageError('the API calls no SageMaker endpoint: name another template, or another API with --api');
   if (Object.keys(given.endpoints).length === 0) {
     throw new UsageError(`the API calls the endpoint '${first}': say where its container is, with --endpoint ${first}=http://127.0.0.1:8080`);
   }
   return gateway;
-}
-
-function endpointsCalledBy({ routes }: Gateway): readonly string[] {
-  return routes.map(({ target }) => /^SageMaker endpoint (.+)$/.exec(target)?.[1]).filter((name) => name !== undefined);
 }
 
 function parsed(content: string, path: string): object {
@@ -39,7 +35,7 @@ function gatewayFrom(template: object, given: ServeArguments): Gateway {
 }
 
 /** The credentials that requests must be signed with, from where AWS's own tools take them. */
-function credentialsOf(environment: NodeJS.ProcessEnv): Credentials {
+function credentialsOf(environment: NodeJS.ProcessEnv): LocalCredentials {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = environment;
   if (accessKeyId === undefined || secretAccessKey === undefined) {
     throw new UsageError('--require-iam checks signatures against AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: set both, to the values that the caller has');

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'fs';
 import { join } from 'path';
+import { callsSageMaker } from '../local-gateway';
 import { readJsonObject } from './read-json';
 import { UsageError } from './usage-error';
 
@@ -18,7 +19,7 @@ export function chosenTemplate(given: string | undefined): string {
 }
 
 function onlyTemplateIn(folder: string): string {
-  const candidates = templatesIn(folder).filter(callsSageMaker);
+  const candidates = templatesIn(folder).filter((path) => callsSageMaker(readJsonObject(path, 'the template')));
   const [only] = candidates;
   if (only === undefined) {
     throw new UsageError(`no template in '${folder}' has an API that calls SageMaker: run 'cdk synth' again, or name a template`);
@@ -38,15 +39,4 @@ function templatesIn(folder: string): string[] {
       if (entry.isDirectory()) return entry.name.startsWith('assembly-') ? templatesIn(path) : [];
       return entry.name.endsWith('.template.json') ? [path] : [];
     });
-}
-
-interface Method {
-  readonly Type?: string;
-  readonly Properties?: { readonly Integration?: { readonly Uri?: unknown } };
-}
-
-function callsSageMaker(path: string): boolean {
-  const { Resources: resources = {} } = readJsonObject(path, 'the template') as { readonly Resources?: { readonly [id: string]: Method } };
-  return Object.values(resources).some(({ Type: type, Properties: properties }) =>
-    type === 'AWS::ApiGateway::Method' && JSON.stringify(properties?.Integration?.Uri ?? '').includes(':runtime.sagemaker:'));
 }

@@ -61,19 +61,6 @@ export interface ResponseDraft {
   body: Buffer;
 }
 
-/** Adds what is known once the integration has answered. Each part is named, since a spread costs several times as much. */
-export function respondedExchange(
-  { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
-  answer: EndpointResponse,
-  integrationResponse: IntegrationResponseDefinition,
-  response: ResponseDraft,
-): RespondedExchange {
-  return {
-    api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride,
-    answer, integrationResponse, response,
-  };
-}
-
 /** What templates set in `$context.responseOverride`. */
 export interface ResponseOverrides {
   readonly [name: string]: unknown;

@@ -1,4 +1,4 @@
-import type { Credentials } from './sigv4/credentials';
+import type { LocalCredentials } from './sigv4/local-credentials';
 
 /** What a gateway needs to know besides the template. */
 export interface GatewayOptions {
@@ -13,7 +13,7 @@ export interface GatewayOptions {
   /** Values of API keys that are accepted besides those that the template gives a value. */
   readonly apiKeys?: readonly string[];
   /** The credentials that a request must be signed with where the method asks for IAM; without them this is not checked. */
-  readonly credentials?: Credentials;
+  readonly credentials?: LocalCredentials;
   /** Whether to keep the execution log of each request. */
   readonly executionLog?: boolean;
 }

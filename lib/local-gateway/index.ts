@@ -1,5 +1,6 @@
 // The gateway, as the floors above take it. It is bundled into one file, which they load on first use.
 export { Gateway } from './gateway';
+export { callsSageMaker } from './api-definition/choose-api';
 export type { GatewayOptions } from './gateway-options';
 export type { ClientResponse } from './client-response';
 export { ContainerClient } from './http/container-client';
@@ -7,4 +8,4 @@ export { FileWatch } from './http/file-watch';
 export { GatewayServer } from './http/gateway-server';
 export type { Handling, ServerReport } from './http/request-handler';
 export { SetupError } from './setup-error';
-export type { Credentials } from './sigv4/credentials';
+export type { LocalCredentials } from './sigv4/local-credentials';

@@ -2,7 +2,8 @@ import type { NamedValue } from '../api-gateway/named-value';
 import type { ClientResponse } from './client-response';
 import type { EndpointResponse, EndpointCall } from './endpoint-call';
 import type { GatewayRequest } from './gateway-request';
-import type { InferenceRequest, InferenceResponse } from './inference-endpoint';
+import type { InferenceRequest } from './inference-request';
+import type { InferenceResponse } from './inference-response';
 import type { LocalRequest } from './local-request';
 import type { LocalResponse } from './local-response';
 

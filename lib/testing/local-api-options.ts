@@ -1,4 +1,5 @@
 import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
+import type { LocalCredentials } from '../local-gateway/sigv4/local-credentials';
 
 /** What a {@link LocalApi} needs to know besides the template. */
 export interface LocalApiOptions {
@@ -54,20 +55,4 @@ export interface LocalApiOptions {
    * @default - requests are not signed
    */
   readonly credentials?: LocalCredentials;
-}
-
-/** The keys of whoever calls a {@link LocalApi}. They can be made up. */
-export interface LocalCredentials {
-  /** The ID of the access key. */
-  readonly accessKeyId: string;
-
-  /** The secret access key. */
-  readonly secretAccessKey: string;
-
-  /**
-   * The session token, for temporary keys.
-   *
-   * @default - the keys are not temporary
-   */
-  readonly sessionToken?: string;
 }

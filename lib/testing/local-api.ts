@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { ClientResponse } from '../local-gateway/client-response';
-import type { Gateway, PreparedCall } from '../local-gateway/gateway';
+import type { PreparedCall } from '../local-gateway/endpoint-call';
+import type { Gateway } from '../local-gateway/gateway';
 import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
 import { toEndpointResponse, toGatewayRequest, toInferenceRequest, toLocalResponse } from '../local-gateway/local-messages';
 import type { LocalRequest } from '../local-gateway/local-request';

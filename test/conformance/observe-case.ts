@@ -105,9 +105,9 @@ function pairsOf(values: { readonly [name: string]: unknown }): NamedValue[] {
 
 /** The gateway response of a type. */
 function observeError(given: GatewayCase, type: GatewayErrorType): Observation {
-  const { model } = loadApi(templateOf(given), { endpointNames: [] });
+  const { definition: api } = loadApi(templateOf(given), { endpointNames: [] });
   const request: GatewayRequest = { httpMethod: 'GET', path: '/', query: [], headers: [], body: Buffer.alloc(0) };
-  const exchange = { api: model, signatures: undefined, request, context: contextVariables(model, request), log: new ExecutionLog(false) };
+  const exchange = { api, signatures: undefined, request, context: contextVariables(api, request), log: new ExecutionLog(false) };
   const { statusCode, headers, body } = responseTo(new GatewayError(type), exchange);
   return { statusCode, headers: [...headers.values()], body, log: [], sent: Buffer.alloc(0) };
 }

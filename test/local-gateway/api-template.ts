@@ -1,5 +1,6 @@
 import type { ClientResponse } from '../../lib/local-gateway/client-response';
-import { Gateway, type PreparedCall } from '../../lib/local-gateway/gateway';
+import type { PreparedCall } from '../../lib/local-gateway/endpoint-call';
+import { Gateway } from '../../lib/local-gateway/gateway';
 import type { GatewayOptions } from '../../lib/local-gateway/gateway-options';
 import type { GatewayRequest } from '../../lib/local-gateway/gateway-request';
 

@@ -1,5 +1,5 @@
 import { Gateway } from '../../lib/local-gateway/gateway';
-import { apiTemplate, callOf, exchange, gatewayOf, headerOf, mock, request, responseOf, sageMaker } from './api-template';
+import { type ApiParts, apiTemplate, callOf, exchange, gatewayOf, headerOf, INVOCATION_URI, mock, request, responseOf, sageMaker } from './api-template';
 
 const CONFIGURATION_ERROR = '{"message":"Internal server error"}';
 
@@ -189,6 +189,16 @@ describe('Gateway', () => {
       { httpMethod: 'GET', path: '/{id}', target: 'not supported: an integration of type AWS_PROXY with arn:x' },
       { httpMethod: 'ANY', path: '/{proxy+}', target: 'mock' },
     ]);
+  });
+
+  test.each<[string, ApiParts['methods'], string[]]>([
+    ['of two methods once', { 'GET /': sageMaker(), 'POST /': sageMaker() }, ['my-endpoint']],
+    ['by the order of the methods', { 'GET /': sageMaker({ Uri: INVOCATION_URI.replace('my-endpoint', 'second') }), 'GET /a': sageMaker() }, ['my-endpoint', 'second']],
+    ['with the variables that a request gives a value', { 'GET /': sageMaker({ Uri: INVOCATION_URI.replace('my-endpoint', 'beta-{model}') }) }, ['beta-{model}']],
+    ['unless the stage leaves them empty', { 'GET /': sageMaker({ Uri: INVOCATION_URI.replace('my-endpoint', '${stageVariables.name}') }) }, []],
+    ['of no mock', { 'GET /': mock() }, []],
+  ])('names the called endpoints %s', (_, methods, names) => {
+    expect(gatewayOf({ methods }, { endpointNames: [] }).calledEndpoints).toEqual(names);
   });
 
   test.each<[string, object, string[], string]>([

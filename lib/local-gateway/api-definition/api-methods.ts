@@ -1,4 +1,7 @@
+import type { LocalRoute } from '../local-route';
 import type { ApiDefinition } from './api-definition';
+import type { IntegrationTarget } from './integration-definition';
+import { endpointNameIn, renderUri } from './integration-uri';
 import type { MethodDefinition } from './method-definition';
 
 /** A method with the path that it is on. */
@@ -12,7 +15,29 @@ export function methodsOf({ resources }: ApiDefinition): readonly PlacedMethod[]
   return resources.flatMap(({ path, methods }) => [...methods.values()].map((method) => ({ path, method })));
 }
 
-/** How a method is called: `GET /ratings/{user_id}`. */
+/** The method as a client calls it: `GET /ratings/{user_id}`. */
 export function describeMethod({ path, method }: PlacedMethod): string {
   return `${method.httpMethod} ${path}`;
+}
+
+/** The methods as they are shown to users. */
+export function routesOf(api: ApiDefinition): readonly LocalRoute[] {
+  return methodsOf(api).map(({ path, method }) => ({
+    httpMethod: method.httpMethod,
+    path,
+    target: describeTarget(method.integration.target, api),
+  }));
+}
+
+function describeTarget(target: IntegrationTarget, api: ApiDefinition): string {
+  switch (target.kind) {
+    case 'sagemaker': return `SageMaker endpoint ${endpointOf(target, api) ?? ''}`;
+    case 'mock': return 'mock';
+    case 'unsupported': return `not supported: ${target.name}`;
+  }
+}
+
+/** The name of the endpoint that a target calls, if it does; one that the request decides has its variables in it. */
+export function endpointOf(target: IntegrationTarget, { stage }: ApiDefinition): string | undefined {
+  return target.kind === 'sagemaker' ? endpointNameIn(renderUri(target.uri, stage.variables, new Map())) : undefined;
 }

@@ -16,8 +16,11 @@ export function buildResources(scope: BuildContext, apiId: string): readonly Res
   }).sort((one, other) => compareSpecificity(one.segments, other.segments));
 }
 
-function methodsByResource(scope: BuildContext, apiId: string, paths: ReadonlyMap<string, string>): Map<string, Map<string, MethodDefinition>> {
-  const byResource = new Map<string, Map<string, MethodDefinition>>();
+/** The methods by name, by the ID of their resource. */
+type MethodsByResource = Map<string, Map<string, MethodDefinition>>;
+
+function methodsByResource(scope: BuildContext, apiId: string, paths: ReadonlyMap<string, string>): MethodsByResource {
+  const byResource: MethodsByResource = new Map();
   for (const method of scope.ofApi('AWS::ApiGateway::Method', apiId)) {
     const id = method.properties.requiredText('ResourceId');
     const path = paths.get(id);

@@ -1,38 +1,37 @@
 import { SetupError } from '../setup-error';
 import type { ApiDefinition } from './api-definition';
-import { describeMethod, methodsOf } from './api-methods';
-import type { IntegrationTarget } from './integration-definition';
-import { endpointNameIn, renderUri } from './integration-uri';
+import { describeMethod, endpointOf, methodsOf } from './api-methods';
+import type { BuildContext } from './build-context';
 
-/** The endpoints that methods call, with these methods. */
-export interface CalledEndpoints {
-  readonly fixed: ReadonlyMap<string, readonly string[]>;
-  /** Whether some method calls an endpoint that the request decides. */
-  readonly hasVariable: boolean;
-}
+/** The methods that call an endpoint, by its name; one that the request decides has its variables in it. */
+export type CalledEndpoints = ReadonlyMap<string, readonly string[]>;
 
-/** The endpoints that an API's methods call. */
-export function calledEndpoints(model: ApiDefinition): CalledEndpoints {
-  const fixed = new Map<string, string[]>();
-  let hasVariable = false;
-  for (const { path, method } of methodsOf(model)) {
-    const name = endpointOf(method.integration.target, model);
-    if (name === undefined) continue;
-    if (/[{}]/.test(name)) hasVariable = true;
-    else fixed.set(name, [...fixed.get(name) ?? [], describeMethod({ method, path })]);
+/** The endpoints that an API's methods call, in the order of the methods. */
+export function calledEndpoints(api: ApiDefinition): CalledEndpoints {
+  const called = new Map<string, string[]>();
+  for (const { path, method } of methodsOf(api)) {
+    const name = endpointOf(method.integration.target, api);
+    if (name !== undefined) called.set(name, [...called.get(name) ?? [], describeMethod({ method, path })]);
   }
-  return { fixed, hasVariable };
+  return called;
 }
 
 /** Throws a SetupError for a given endpoint that no method can call. */
-export function checkEndpointNames({ fixed, hasVariable }: CalledEndpoints, given: readonly string[]): void {
-  const unknown = given.filter((name) => !fixed.has(name));
-  if (unknown.length === 0 || hasVariable) return;
-  const known = fixed.size === 0 ? 'its methods call none' : `its methods call ${[...fixed.keys()].map((name) => `'${name}'`).join(', ')}`;
+export function checkEndpointNames(called: CalledEndpoints, given: readonly string[]): void {
+  const unknown = given.filter((name) => !called.has(name));
+  if (unknown.length === 0 || [...called.keys()].some(isDecidedByRequest)) return;
+  const known = called.size === 0 ? 'its methods call none' : `its methods call ${[...called.keys()].map((name) => `'${name}'`).join(', ')}`;
   throw new SetupError(`The API calls no endpoint '${unknown.join("', '")}': ${known}.`);
 }
 
-/** The name of the endpoint that a target calls, if it does; one that the request decides has its variables in it. */
-export function endpointOf(target: IntegrationTarget, { stage }: ApiDefinition): string | undefined {
-  return target.kind === 'sagemaker' ? endpointNameIn(renderUri(target.uri, stage.variables, new Map())) : undefined;
+/** Notes the endpoints that nothing is given for. */
+export function noteMissingEndpoints(scope: BuildContext, called: CalledEndpoints, given: readonly string[]): void {
+  for (const [name, methods] of called) {
+    if (given.includes(name) || isDecidedByRequest(name)) continue;
+    scope.note(`No endpoint is given for '${name}', which ${methods.join(', ')} calls: it answers as SageMaker does where there is none.`);
+  }
+}
+
+function isDecidedByRequest(name: string): boolean {
+  return /[{}]/.test(name);
 }

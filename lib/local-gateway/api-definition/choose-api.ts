@@ -1,22 +1,15 @@
+import { CloudFormationTemplate } from '../cloudformation/cloud-formation-template';
+import { isJsonObject } from '../cloudformation/json-object';
+import { TemplateParameters } from '../cloudformation/template-parameters';
+import { TemplateResolver } from '../cloudformation/template-resolver';
 import { SetupError } from '../setup-error';
-import type { BuildContext, DefinedResource } from './build-context';
+import { BuildContext, type DefinedResource } from './build-context';
 import { sageMakerPath } from './integration-uri';
 
-/** A REST API that a template defines. */
-export interface ApiSummary {
+interface ApiSummary {
   readonly logicalId: string;
   readonly name: string;
-  /** The number of its methods that call a SageMaker endpoint. */
-  readonly sageMakerMethods: number;
-}
-
-/** The REST APIs that a template defines. */
-export function summariseApis(scope: BuildContext): readonly ApiSummary[] {
-  return scope.ofType('AWS::ApiGateway::RestApi').map(({ logicalId, properties }) => ({
-    logicalId,
-    name: properties.text('Name') ?? logicalId,
-    sageMakerMethods: scope.ofApi('AWS::ApiGateway::Method', logicalId).filter(callsSageMaker).length,
-  }));
+  readonly callsSageMaker: boolean;
 }
 
 /** The logical ID of the API that is asked for by ID or name; of the only one; or of the only one that calls SageMaker. */
@@ -31,16 +24,52 @@ export function chooseApi(scope: BuildContext, api?: string): string {
   return chosen.logicalId;
 }
 
+function summariseApis(scope: BuildContext): readonly ApiSummary[] {
+  return scope.ofType('AWS::ApiGateway::RestApi').map(({ logicalId, properties }) => ({
+    logicalId,
+    name: properties.text('Name') ?? logicalId,
+    callsSageMaker: scope.ofApi('AWS::ApiGateway::Method', logicalId).filter(isInvocation).length > 0,
+  }));
+}
+
 function candidatesAmong(summaries: readonly ApiSummary[], api?: string): readonly ApiSummary[] {
   if (api !== undefined) {
     const byId = summaries.filter(({ logicalId }) => logicalId === api);
     return byId.length > 0 ? byId : summaries.filter(({ name }) => name === api);
   }
-  const calling = summaries.filter(({ sageMakerMethods }) => sageMakerMethods > 0);
+  const calling = summaries.filter(({ callsSageMaker: isCalling }) => isCalling);
   return calling.length > 0 ? calling : summaries;
 }
 
-function callsSageMaker({ properties }: DefinedResource): boolean {
+/**
+ * Whether a template has a method that calls a SageMaker endpoint, whatever its conditions say. Parameters without a default stand for
+ * their own names; a method whose integration cannot be read without their values calls none.
+ */
+export function callsSageMaker(template: unknown): boolean {
+  return holds(() => {
+    const parsed = new CloudFormationTemplate(template);
+    const open = Object.keys(parsed.parameters).filter((name) => !hasDefault(parsed.parameters[name]));
+    const parameters = new TemplateParameters(parsed.parameters, Object.fromEntries(open.map((name) => [name, name])));
+    const scope = new BuildContext(parsed, new TemplateResolver(parsed, parameters));
+    return parsed.ofType('AWS::ApiGateway::Method').some(({ logicalId }) => holds(() => isInvocation(scope.resource(logicalId))));
+  });
+}
+
+function hasDefault(declaration: unknown): boolean {
+  return isJsonObject(declaration) && declaration.Default !== undefined;
+}
+
+/** A template that cannot be read says nothing. */
+function holds(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch (failure) {
+    if (failure instanceof SetupError) return false;
+    throw failure;
+  }
+}
+
+function isInvocation({ properties }: DefinedResource): boolean {
   const integration = properties.nested('Integration');
   return integration.text('Type') === 'AWS' && sageMakerPath(integration.text('Uri') ?? '') !== undefined;
 }

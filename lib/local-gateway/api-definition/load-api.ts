@@ -2,43 +2,42 @@ import { CloudFormationTemplate } from '../cloudformation/cloud-formation-templa
 import { TemplateParameters } from '../cloudformation/template-parameters';
 import { TemplateResolver } from '../cloudformation/template-resolver';
 import type { GatewayOptions } from '../gateway-options';
+import type { LocalRoute } from '../local-route';
 import type { ApiDefinition } from './api-definition';
-import { describeMethod, methodsOf } from './api-methods';
+import { describeMethod, methodsOf, routesOf } from './api-methods';
 import { buildApiDefinition } from './build-api-definition';
 import { BuildContext } from './build-context';
-import { CalledEndpoints, calledEndpoints, checkEndpointNames } from './called-endpoints';
+import { calledEndpoints, checkEndpointNames, noteMissingEndpoints } from './called-endpoints';
 import { chooseApi } from './choose-api';
-import { RouteSummary, routesOf } from './route-summary';
 
-/** An API ready to be served, and what is to be said about it. */
+/** An API ready to be served, and what its users are shown of it. */
 export interface LoadedApi {
-  readonly model: ApiDefinition;
-  readonly routes: readonly RouteSummary[];
+  readonly definition: ApiDefinition;
+  readonly routes: readonly LocalRoute[];
+  /** The names of the endpoints that the methods call, each once. */
+  readonly calledEndpoints: readonly string[];
   readonly unsupported: readonly string[];
 }
 
-/** Makes the model of the API that the options choose; throws a SetupError for what cannot be served. */
+/** Builds the definition of the API that the options choose; throws a SetupError for what cannot be served. */
 export function loadApi(template: object, options: GatewayOptions): LoadedApi {
   const parsed = new CloudFormationTemplate(template);
   const parameters = new TemplateParameters(parsed.parameters, options.parameters ?? {});
   const chosen = chooseApi(new BuildContext(parsed, new TemplateResolver(parsed, parameters)), options.api);
+  // Another context, so that the APIs that are not served leave no notes.
   const scope = new BuildContext(parsed, new TemplateResolver(parsed, parameters));
-  const model = buildApiDefinition(scope, chosen, options);
-  noteUncheckedSignatures(scope, model, options);
-  const called = calledEndpoints(model);
+  const definition = buildApiDefinition(scope, chosen, options);
+  noteUncheckedSignatures(scope, definition, options);
+  const called = calledEndpoints(definition);
   checkEndpointNames(called, options.endpointNames);
   noteMissingEndpoints(scope, called, options.endpointNames);
-  return { model, routes: routesOf(model), unsupported: scope.unsupported };
+  // A stage variable can leave a name empty.
+  const names = [...called.keys()].filter((name) => name !== '');
+  return { definition, routes: routesOf(definition), calledEndpoints: names, unsupported: scope.unsupported };
 }
 
-function noteMissingEndpoints(scope: BuildContext, { fixed }: CalledEndpoints, given: readonly string[]): void {
-  for (const [name, methods] of fixed) {
-    if (!given.includes(name)) scope.note(`No endpoint is given for '${name}', which ${methods.join(', ')} calls: it answers as SageMaker does where there is none.`);
-  }
-}
-
-function noteUncheckedSignatures(scope: BuildContext, model: ApiDefinition, { credentials }: GatewayOptions): void {
-  const signed = methodsOf(model).filter(({ method }) => method.authorizationType === 'AWS_IAM').map(describeMethod);
+function noteUncheckedSignatures(scope: BuildContext, api: ApiDefinition, { credentials }: GatewayOptions): void {
+  const signed = methodsOf(api).filter(({ method }) => method.authorizationType === 'AWS_IAM').map(describeMethod);
   if (signed.length === 0) return;
   scope.note(credentials === undefined
     ? `IAM authorization (${signed.join(', ')}) is not checked: every request is let through.`

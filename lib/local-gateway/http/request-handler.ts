@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'http';
 import type { ClientResponse } from '../client-response';
-import type { Gateway, PreparedCall } from '../gateway';
+import type { PreparedCall } from '../endpoint-call';
+import type { Gateway } from '../gateway';
 import { readAll } from './byte-stream';
 import type { ContainerClient } from './container-client';
 import { ContainerError } from './container-error';

@@ -4,7 +4,7 @@ import type { GatewayRequest } from '../gateway-request';
 import { GatewayError } from '../gateway-responses/gateway-error';
 import { AuthorizationHeader, parseAuthorization } from './authorization-header';
 import { canonicalRequest } from './canonical-request';
-import type { Credentials } from './credentials';
+import type { LocalCredentials } from './local-credentials';
 import { checkSigningTime } from './signing-time';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
@@ -12,7 +12,7 @@ const ALGORITHM = 'AWS4-HMAC-SHA256';
 /** Checks that requests are signed by Signature Version 4 with the credentials that are given, as API Gateway does. */
 export class SignatureCheck {
   /** `now` gives the time in milliseconds. */
-  public constructor(private readonly credentials: Credentials, private readonly now: () => number = Date.now) {}
+  public constructor(private readonly credentials: LocalCredentials, private readonly now: () => number = Date.now) {}
 
   /** The access key that signed the request; throws the exception that API Gateway would answer. */
   public check(request: GatewayRequest): string {

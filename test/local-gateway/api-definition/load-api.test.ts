@@ -1,4 +1,3 @@
-import { listApis } from '../../../lib/local-gateway/api-definition/list-apis';
 import { Gateway } from '../../../lib/local-gateway/gateway';
 import { apiTemplate, gatewayOf, mock, request, responseOf, sageMaker, type ApiParts, type Values } from '../api-template';
 
@@ -47,24 +46,6 @@ describe('the API', () => {
 
   test('has its logical ID for a name where it has none', () => {
     expect(load(apiTemplate({ methods: { 'GET /': mock() }, api: { Name: { Ref: 'AWS::NoValue' } } })).apiName).toBe('Api');
-  });
-});
-
-describe('listApis', () => {
-  test('counts the methods that call SageMaker', () => {
-    expect(listApis(twoApis)).toEqual([
-      { logicalId: 'Api', name: 'api', sageMakerMethods: 0 },
-      { logicalId: 'Other', name: 'other', sageMakerMethods: 1 },
-    ]);
-  });
-
-  test('takes values of parameters', () => {
-    const template = { Parameters: { N: { Type: 'String' } }, Resources: { A: { Type: 'AWS::ApiGateway::RestApi', Properties: { Name: { Ref: 'N' } } } } };
-    expect(listApis(template, { N: 'given' })).toEqual([{ logicalId: 'A', name: 'given', sageMakerMethods: 0 }]);
-  });
-
-  test('fails for what is no template', () => {
-    expect(() => listApis('x')).toThrow("The template is no CloudFormation template in JSON: it has no 'Resources'.");
   });
 });
 

@@ -1,12 +1,11 @@
 import { parsePermissively } from '../../java/json/permissive-json';
 import { JsonSyntaxError } from '../../java/json/permissive-parser';
 import type { EndpointResponse } from '../endpoint-call';
-import type { RoutedExchange } from '../exchange';
 import { configurationError } from '../gateway-responses/gateway-error';
 
 /** The answer of a mock integration: the status code that its payload names, and nothing else. */
-export function answerMock({ integrationRequest }: RoutedExchange): EndpointResponse {
-  const statusCode = statusCodeIn(integrationRequest.body.toString('utf8'));
+export function mockResponse(payload: Buffer): EndpointResponse {
+  const statusCode = statusCodeIn(payload.toString('utf8'));
   if (statusCode === undefined) {
     throw configurationError('Unable to parse statusCode. It should be an integer and must be in the payload of the mock integration');
   }

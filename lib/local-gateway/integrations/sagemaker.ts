@@ -2,12 +2,12 @@ import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { IntegrationTarget } from '../api-definition/integration-definition';
 import { endpointNameIn, renderUri } from '../api-definition/integration-uri';
-import { LOCAL_REGION } from '../cloudformation/pseudo-parameters';
-import type { EndpointCall } from '../endpoint-call';
+import { LOCAL_ACCOUNT, LOCAL_REGION } from '../cloudformation/pseudo-parameters';
+import type { EndpointCall, EndpointResponse } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
 import { configurationError } from '../gateway-responses/gateway-error';
 
-/** Makes the call to the endpoint of what the steps made, and logs it. */
+/** Makes the call to the endpoint from what the steps have made, and logs it. */
 export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTarget & { kind: 'sagemaker' }): EndpointCall {
   const { api, method, integrationRequest, log } = exchange;
   const path = renderUri(target.uri, api.stage.variables, integrationRequest.path);
@@ -34,4 +34,13 @@ function setDefaultHeaders({ api, request, context, integrationRequest: { header
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.httpMethod)) {
     setDefaultHeader(headers, 'Content-Type', headerValue(request.headers, 'content-type') ?? 'application/json');
   }
+}
+
+/** The answer of SageMaker to a call of an endpoint that does not exist. */
+export function endpointNotFound(endpointName: string): EndpointResponse {
+  return {
+    statusCode: 400,
+    headers: [['Content-Type', 'application/json'], ['x-amzn-errortype', 'ValidationError:']],
+    body: Buffer.from(JSON.stringify({ message: `Endpoint ${endpointName} of account ${LOCAL_ACCOUNT} not found.` })),
+  };
 }

@@ -1,0 +1,129 @@
+import type { NamedValue } from '../api-gateway/named-value';
+import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
+import type { ApiDefinition, PathSegment, ResourceDefinition } from './api-definition/api-definition';
+import type { MethodDefinition } from './api-definition/method-definition';
+import type { ClientResponse } from './client-response';
+import { contextVariables } from './context-variables';
+import type { EndpointCall, PreparedCall } from './endpoint-call';
+import type { Exchange, RequestStep, RoutedExchange } from './exchange';
+import type { GatewayRequest } from './gateway-request';
+import { endpointFailure, GatewayError, unsupportedIntegration } from './gateway-responses/gateway-error';
+import { mockResponse } from './integrations/mock';
+import { endpointNotFound, makeEndpointCall } from './integrations/sagemaker';
+import { ExecutionLog } from './logs/execution-log';
+import { completeCall, orGatewayResponse, refuseExchange, respond } from './response-pipeline';
+import type { SignatureCheck } from './sigv4/signature-check';
+import { authorize } from './steps/authorize';
+import { checkApiKey } from './steps/check-api-key';
+import { chooseRequestTemplate } from './steps/choose-request-template';
+import { convertRequestPayload } from './steps/convert-request-payload';
+import { mapRequestParameters } from './steps/map-request-parameters';
+import { overrideRequest } from './steps/override-request';
+import { renderRequestTemplate } from './steps/render-request-template';
+import { validateBody } from './steps/validate-body';
+import { validateParameters } from './steps/validate-parameters';
+
+/** Opens the exchange of a request, and its execution log. */
+export function startExchange(
+  api: ApiDefinition, request: GatewayRequest, signatures: SignatureCheck | undefined, isLogged: boolean,
+): Exchange {
+  const context = contextVariables(api, request);
+  const log = new ExecutionLog(isLogged);
+  log.line(`Execution log for request ${context.requestId}`);
+  log.line(`Starting execution for request: ${context.requestId}`);
+  return { api, signatures, request, context, log };
+}
+
+/** Takes a request as far as the call to one of the endpoints, or to its response where there is no such call. */
+export function prepareCall(exchange: Exchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
+  return orGatewayResponse(exchange, () => {
+    if (exchange.request.body.length > PAYLOAD_LIMIT) throw new GatewayError('REQUEST_TOO_LARGE');
+    const routed = routeExchange(exchange);
+    return orGatewayResponse(routed, () => prepareRouted(routed, endpointNames));
+  });
+}
+
+/** Finds the method of a request, and logs what it gets. */
+function routeExchange({ api, signatures, request, context, log }: Exchange): RoutedExchange {
+  const { resource, method, pathParameters } = findRoute(api, request);
+  const parameters = { path: pathParameters, querystring: request.query, header: request.headers };
+  context.resourceId = resource.id;
+  context.resourcePath = resource.path;
+  log.line(`HTTP Method: ${request.httpMethod}, Resource Path: ${request.path}`);
+  log.values('Method request path', parameters.path);
+  log.values('Method request query string', parameters.querystring);
+  log.values('Method request headers', parameters.header);
+  log.body('Method request body before transformations', request.body);
+  const integrationRequest = {
+    headers: new Map<string, NamedValue>(),
+    path: new Map<string, string>(),
+    query: new Map<string, readonly string[]>(),
+    body: request.body,
+    template: undefined,
+    override: undefined,
+  };
+  return { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride: {} };
+}
+
+interface Route {
+  readonly resource: ResourceDefinition;
+  readonly method: MethodDefinition;
+  /** The values of the path's variables, as they were sent: still percent-encoded. */
+  readonly pathParameters: readonly NamedValue[];
+}
+
+/** The method that serves a request: on the most specific path that has one; `ANY` only if there is none of that name. */
+function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Route {
+  // Slashes at the end, and those that are doubled, count for nothing.
+  const parts = path.split('/').filter((part) => part !== '');
+  for (const resource of api.resources) {
+    const method = resource.methods.get(httpMethod) ?? resource.methods.get('ANY');
+    const pathParameters = method === undefined ? undefined : matchPath(resource.segments, parts);
+    if (method !== undefined && pathParameters !== undefined) return { resource, method, pathParameters };
+  }
+  throw new GatewayError('MISSING_AUTHENTICATION_TOKEN', { log: `No method matches ${httpMethod} ${path}` });
+}
+
+function matchPath(segments: readonly PathSegment[], parts: readonly string[]): readonly NamedValue[] | undefined {
+  const values: NamedValue[] = [];
+  for (const [index, { kind, name }] of segments.entries()) {
+    const part = parts[index];
+    if (part === undefined || (kind === 'static' && part !== name)) return undefined;
+    if (kind === 'greedy') return [...values, [name, parts.slice(index).join('/')]];
+    if (kind === 'variable') values.push([name, part]);
+  }
+  return parts.length === segments.length ? values : undefined;
+}
+
+/** Once the method of a request is known, in API Gateway's order. */
+const REQUEST_STEPS: readonly RequestStep[] = [
+  authorize,
+  checkApiKey,
+  validateParameters,
+  validateBody,
+  chooseRequestTemplate,
+  mapRequestParameters,
+  convertRequestPayload,
+  renderRequestTemplate,
+  overrideRequest,
+];
+
+function prepareRouted(exchange: RoutedExchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
+  const { target } = exchange.method.integration;
+  if (target.kind === 'unsupported') throw unsupportedIntegration(target.name);
+  for (const step of REQUEST_STEPS) step(exchange);
+  if (target.kind === 'mock') return respond(exchange, mockResponse(exchange.integrationRequest.body), false);
+  const call = makeEndpointCall(exchange, target);
+  if (!endpointNames.has(call.endpointName)) return completeCall(exchange, endpointNotFound(call.endpointName), 0);
+  return preparedCall(exchange, call);
+}
+
+function preparedCall(exchange: RoutedExchange, call: EndpointCall): PreparedCall {
+  const start = Date.now();
+  return {
+    kind: 'call',
+    call,
+    complete: (answer, latency = Date.now() - start) => orGatewayResponse(exchange, () => completeCall(exchange, answer, latency)),
+    fail: (failure) => refuseExchange(exchange, endpointFailure(failure)),
+  };
+}

@@ -1,0 +1,132 @@
+import { setHeader } from '../api-gateway/header-values';
+import type { NamedValue } from '../api-gateway/named-value';
+import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
+import { openWorkBudget } from '../java/work-budget';
+import type { IntegrationResponseDefinition } from './api-definition/integration-definition';
+import type { ClientResponse } from './client-response';
+import type { EndpointResponse } from './endpoint-call';
+import type { Exchange, RespondedExchange, ResponseDraft, ResponseStep, RoutedExchange } from './exchange';
+import { configurationError, GatewayError } from './gateway-responses/gateway-error';
+import { responseTo } from './gateway-responses/gateway-response';
+import { timeTexts } from './request-time';
+import { convertResponsePayload } from './steps/convert-response-payload';
+import { finishHeaders } from './steps/finish-headers';
+import { mapResponseParameters } from './steps/map-response-parameters';
+import { overrideResponse } from './steps/override-response';
+import { renderResponseTemplate } from './steps/render-response-template';
+
+/** Goes on with the answer of an endpoint, which took `latency` milliseconds. */
+export function completeCall(exchange: RoutedExchange, answer: EndpointResponse, latency: number): ClientResponse {
+  const { context, log } = exchange;
+  const { statusCode: status, headers, body } = answer;
+  context.integrationLatency = latency;
+  context.integrationStatus = status;
+  context.integration = { latency, status, integrationStatus: status };
+  log.line(`Received response. Status: ${status}, Integration latency: ${latency} ms`);
+  log.values('Endpoint response headers', headers);
+  log.body('Endpoint response body before transformations', body);
+  if (body.length > PAYLOAD_LIMIT) {
+    throw configurationError(`Integration response of reported length ${body.length} is larger than allowed maximum of ${PAYLOAD_LIMIT} bytes.`);
+  }
+  return respond(exchange, answer, true);
+}
+
+/** Once the integration response is known, in API Gateway's order. */
+const RESPONSE_STEPS: readonly ResponseStep[] = [
+  convertResponsePayload,
+  renderResponseTemplate,
+  mapResponseParameters,
+  overrideResponse,
+  finishHeaders,
+];
+
+/** Makes the response to the client of the integration's answer. */
+export function respond(exchange: RoutedExchange, answer: EndpointResponse, isTraced: boolean): ClientResponse {
+  const integrationResponse = selectIntegrationResponse(exchange, answer);
+  const response: ResponseDraft = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
+  const responded = respondedExchange(exchange, answer, integrationResponse, response);
+  for (const step of RESPONSE_STEPS) step(responded);
+  const { statusCode, headers, body } = response;
+  return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });
+}
+
+/** The first integration response whose pattern matches the whole status of the answer; the one without a pattern where none does. */
+function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: EndpointResponse): IntegrationResponseDefinition {
+  const { responses } = method.integration;
+  openWorkBudget();
+  const selected = responses.find(({ selectionPattern }) => selectionPattern?.matches(String(statusCode)))
+    ?? responses.find(({ selectionPattern }) => selectionPattern === undefined);
+  if (selected === undefined) {
+    throw configurationError(`No match for output mapping and no default output mapping configured. Endpoint Response Status Code: ${statusCode}`);
+  }
+  if (!method.responseStatusCodes.has(selected.statusCode)) {
+    throw configurationError(`Output mapping refers to an invalid method response: ${selected.statusCode}`);
+  }
+  return selected;
+}
+
+/** Adds what is known once the integration has answered. Each part is named, since a spread costs several times as much. */
+function respondedExchange(
+  { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
+  answer: EndpointResponse,
+  integrationResponse: IntegrationResponseDefinition,
+  response: ResponseDraft,
+): RespondedExchange {
+  return {
+    api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride,
+    answer, integrationResponse, response,
+  };
+}
+
+/** Runs a part of the exchange that may throw a GatewayError, which becomes a gateway response. */
+export function orGatewayResponse<T>(exchange: Exchange, run: () => T): T | ClientResponse {
+  try {
+    return run();
+  } catch (failure) {
+    if (failure instanceof GatewayError) return refuseExchange(exchange, failure);
+    throw failure;
+  }
+}
+
+/** Ends a request with the gateway response to an error. */
+export function refuseExchange(exchange: Exchange, error: GatewayError): ClientResponse {
+  const problem = error.details.log ?? error.message;
+  exchange.log.line(problem);
+  return finishResponse(exchange, { ...responseTo(error, exchange), isTraced: false, problem });
+}
+
+interface UnfinishedResponse {
+  readonly statusCode: number;
+  readonly headers: ReadonlyMap<string, NamedValue>;
+  readonly body: Buffer;
+  /** Whether the trace goes on in the integration, and the client gets its ID. */
+  readonly isTraced: boolean;
+  readonly problem: string | undefined;
+}
+
+/** Adds what every response has: the IDs of the request, the end of the execution log and the line of the access log. */
+function finishResponse({ api, context, log }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
+  const { statusCode, body, isTraced, problem } = unfinished;
+  const headers = new Map(unfinished.headers);
+  log.body('Method response body after transformations', body);
+  log.values('Method response headers', [...headers.values()]);
+  if (problem === undefined) log.line('Successfully completed execution');
+  log.line(`Method completed with status: ${statusCode}`);
+  const now = Date.now();
+  setHeader(headers, 'Date', timeTexts(now).httpDate);
+  setHeader(headers, 'x-amzn-RequestId', context.requestId);
+  setHeader(headers, 'x-amz-apigw-id', context.extendedRequestId);
+  if (isTraced) setHeader(headers, 'X-Amzn-Trace-Id', context.xrayTraceId);
+  context.status = statusCode;
+  context.responseLength = body.length;
+  context.responseLatency = now - context.requestTimeEpoch;
+  return {
+    kind: 'response',
+    statusCode,
+    headers: [...headers.values()],
+    body,
+    log: log.lines,
+    accessLogLine: api.stage.accessLogFormat?.lineFor(context),
+    problem,
+  };
+}
