@@ -13,12 +13,25 @@ export const MAX_TEXT_LENGTH = 30_000_000;
 /** How deep lists and maps may hold each other where they are printed or compared. */
 export const MAX_DATA_DEPTH = 500;
 
-// Renders are synchronous and never nest, so one counter serves them all: each starts it anew.
-let remaining = MAX_WORK;
+/** What is refused here need not be refused there. */
+const OWN_LIMIT = 'this is a limit of this engine, and API Gateway may render the template';
 
-/** Gives a render its budget; call it as the render starts. */
-export function openWorkBudget(units = MAX_WORK): void {
+/** Outside of `withStepBudget` nothing is bounded: this is counted down and then begun anew. A small number, which stays one for V8. */
+const UNBOUNDED = 2 ** 30;
+
+let isBounded = false;
+let remaining = UNBOUNDED;
+
+/** Runs what may take so many steps, and gives what it gives. Within another budget that one waits, and goes on as it was. */
+export function withStepBudget<T>(units: number, run: () => T): T {
+  const outer = { isBounded, remaining };
+  isBounded = true;
   remaining = units;
+  try {
+    return run();
+  } finally {
+    ({ isBounded, remaining } = outer);
+  }
 }
 
 /** How much of the budget is left; negative where it is used up. */
@@ -29,9 +42,12 @@ export function remainingWork(): number {
 /** Takes `units` from the render's budget, and fails when it is used up. */
 export function spendWork(units: number): void {
   remaining -= units;
-  if (remaining < 0) {
-    throw new RenderError(`the template does too much: more than ${MAX_WORK} steps in one render`);
-  }
+  if (remaining < 0) refuseWork();
+}
+
+function refuseWork(): void {
+  if (isBounded) throw new RenderError(`the template does too much: more than ${MAX_WORK} steps in one render; ${OWN_LIMIT}`);
+  remaining = UNBOUNDED;
 }
 
 /** Takes what making `length` characters costs, and fails when one text gets too long. */

@@ -1,7 +1,7 @@
 import { setHeader } from '../api-gateway/header-values';
 import type { NamedValue } from '../api-gateway/named-value';
 import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
-import { openWorkBudget } from '../java/work-budget';
+import { MAX_WORK, withStepBudget } from '../java/work-budget';
 import type { IntegrationResponseDefinition } from './api-definition/integration-definition';
 import type { ClientResponse } from './client-response';
 import type { EndpointResponse } from './endpoint-call';
@@ -53,9 +53,8 @@ export function respond(exchange: RoutedExchange, answer: EndpointResponse, isTr
 /** The first integration response whose pattern matches the whole status of the answer; the one without a pattern where none does. */
 function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: EndpointResponse): IntegrationResponseDefinition {
   const { responses } = method.integration;
-  openWorkBudget();
-  const selected = responses.find(({ selectionPattern }) => selectionPattern?.matches(String(statusCode)))
-    ?? responses.find(({ selectionPattern }) => selectionPattern === undefined);
+  const matching = withStepBudget(MAX_WORK, () => responses.find(({ selectionPattern }) => selectionPattern?.matches(String(statusCode))));
+  const selected = matching ?? responses.find(({ selectionPattern }) => selectionPattern === undefined);
   if (selected === undefined) {
     throw configurationError(`No match for output mapping and no default output mapping configured. Endpoint Response Status Code: ${statusCode}`);
   }

@@ -1,6 +1,7 @@
 import { RenderError } from '../java/render-error';
 import { JavaMap, type JavaValue } from '../java/values/java-value';
 import { textOf } from '../java/values/value-text';
+import { MAX_WORK, withStepBudget } from '../java/work-budget';
 import { MappingTemplateError } from './mapping-template-error';
 import type { RenderRequest } from './render-request';
 import type { RenderResult } from './render-result';
@@ -24,7 +25,7 @@ export class InterpretedTemplate {
 
   /** Renders the template for a request; throws a MappingTemplateError where API Gateway would answer 500. */
   public render(request: RenderRequest): RenderResult {
-    return this.reporting(() => {
+    return this.rendering(() => {
       const { variables, context } = requestVariables(requestValues(request));
       const body = renderWithVariables(this.tree, variables);
       return {
@@ -37,7 +38,11 @@ export class InterpretedTemplate {
 
   /** Renders the template with variables of its own instead of API Gateway's: Velocity's own tests need it. */
   public renderRaw(variables: Map<string, JavaValue>): string {
-    return this.reporting(() => renderWithVariables(this.tree, variables));
+    return this.rendering(() => renderWithVariables(this.tree, variables));
+  }
+
+  private rendering<T>(render: () => T): T {
+    return this.reporting(() => withStepBudget(MAX_WORK, render));
   }
 
   /** Tells in a MappingTemplateError what is wrong with the template or with what it is rendered for. */

@@ -7,7 +7,7 @@ export { checkTemplate, templateFindings } from './check-template';
 export { JavaList, JavaMap } from '../java/values/java-value';
 export { RenderError } from '../java/render-error';
 export { textOf } from '../java/values/value-text';
-export { openWorkBudget } from '../java/work-budget';
+export { MAX_WORK, withStepBudget } from '../java/work-budget';
 export { parseJson } from '../java/json/json-parser';
 export { writeJson } from '../java/json/json-writer';
 export { readJsonPath } from '../java/json-path/json-path';

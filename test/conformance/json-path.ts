@@ -9,7 +9,7 @@ import { parseJson } from '../../lib/java/json/json-parser';
 import { writeJson } from '../../lib/java/json/json-writer';
 import { readJsonPath } from '../../lib/java/json-path/json-path';
 import { RenderError } from '../../lib/java/render-error';
-import { openWorkBudget } from '../../lib/java/work-budget';
+import { MAX_WORK, withStepBudget } from '../../lib/java/work-budget';
 
 interface JsonPathCase {
   readonly id: string;
@@ -40,9 +40,8 @@ function expectedOf(each: JsonPathCase): Answer {
 }
 
 function answerTo({ doc, path }: JsonPathCase): Answer {
-  openWorkBudget();
   try {
-    const value = readJsonPath(parseJson(doc), path);
+    const value = withStepBudget(MAX_WORK, () => readJsonPath(parseJson(doc), path));
     return value === undefined ? 'missing' : { value: value === null ? null : JSON.parse(writeJson(value)) as unknown };
   } catch (failure) {
     if (failure instanceof RenderError) return 'error';

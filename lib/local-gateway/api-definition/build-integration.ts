@@ -1,5 +1,5 @@
 import { compilePattern, Pattern } from '../../java/regex/pattern';
-import { openWorkBudget } from '../../java/work-budget';
+import { MAX_WORK, withStepBudget } from '../../java/work-budget';
 import { LazyTemplate } from '../parameter-mapping/lazy-template';
 import { requestMappings, responseMappings } from '../parameter-mapping/parameter-mapping';
 import { SetupError } from '../setup-error';
@@ -57,9 +57,8 @@ function responseOf(response: PropertyReader, at: string): IntegrationResponseDe
 
 function patternOf(source: string | undefined, at: string): Pattern | undefined {
   if (source === undefined || source === '') return undefined;
-  openWorkBudget();
   try {
-    return compilePattern(source);
+    return withStepBudget(MAX_WORK, () => compilePattern(source));
   } catch (failure) {
     throw new SetupError(`'Resources.${at}' of the template has a selection pattern that is no regular expression of Java: '${source}'.`, { cause: failure });
   }

@@ -4,7 +4,7 @@ import { readJsonPath } from '../../java/json-path/json-path';
 import { RenderError } from '../../java/render-error';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
-import { openWorkBudget } from '../../java/work-budget';
+import { MAX_WORK, withStepBudget } from '../../java/work-budget';
 
 /** A payload that had to be JSON and is not. */
 export class InvalidJsonPayloadError extends Error {}
@@ -15,8 +15,10 @@ export function readBodyPath(body: string, path: string): string | undefined {
   const text = body.trim();
   // Any other payload is a text, in which there is nothing to find.
   if (!/^[{[]/.test(text)) return undefined;
-  openWorkBudget();
-  const document = parsed(text);
+  return withStepBudget(MAX_WORK, () => textAt(parsed(text), path));
+}
+
+function textAt(document: JavaValue, path: string): string | undefined {
   const found = pathValue(document, path);
   if (found === undefined || found === null) return undefined;
   return found instanceof JavaMap || found instanceof JavaList ? writeJson(found) : textOf(found);

@@ -1,5 +1,5 @@
 import { RenderError } from '../../java/render-error';
-import { openWorkBudget, remainingWork } from '../../java/work-budget';
+import { remainingWork, withStepBudget } from '../../java/work-budget';
 import { renderTemplate } from '../../template-engine/velocity/evaluator/evaluator';
 import type { Block, IfNode } from '../../template-engine/velocity/parser/syntax-tree';
 import type { FindingsOptions } from '../findings-options';
@@ -38,9 +38,11 @@ export function explore(template: Block, options: FindingsOptions): Exploration 
   // The list grows while it is gone over.
   for (const nextScript of scripts) {
     if (paths.length === MAX_PATHS || work < 0) return { paths, isComplete: false };
-    openWorkBudget(work);
-    const explored = render(template, options, nextScript);
-    work = remainingWork();
+    const explored = withStepBudget(work, () => {
+      const result = render(template, options, nextScript);
+      work = remainingWork();
+      return result;
+    });
     paths.push(explored);
     const { answers, script } = explored.path;
     for (let index = script.length; index < answers.length && scripts.length <= MAX_PATHS; index += 1) {

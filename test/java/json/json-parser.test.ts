@@ -2,10 +2,7 @@ import * as fc from 'fast-check';
 import { parseJson } from '../../../lib/java/json/json-parser';
 import { writeJson } from '../../../lib/java/json/json-writer';
 import { RenderError } from '../../../lib/java/render-error';
-import { openWorkBudget } from '../../../lib/java/work-budget';
 import { javaNotation } from './java-notation';
-
-beforeEach(openWorkBudget);
 
 test.each([
   ['null', 'null'],

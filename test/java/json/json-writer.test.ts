@@ -6,9 +6,6 @@ import {
   JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong,
 } from '../../../lib/java/values/java-number';
 import { JavaCharacter, JavaEntry, JavaList, JavaMap, JavaValue } from '../../../lib/java/values/java-value';
-import { openWorkBudget } from '../../../lib/java/work-budget';
-
-beforeEach(openWorkBudget);
 
 function mapOf(...entries: [JavaValue, JavaValue][]): JavaMap {
   const map = new JavaMap();

@@ -1,7 +1,4 @@
 import { compilePattern } from '../../../lib/java/regex/pattern';
-import { openWorkBudget } from '../../../lib/java/work-budget';
-
-beforeEach(openWorkBudget);
 
 test('a missing right side of && fails where a character needs it', () => {
   const pattern = compilePattern('[[a]b&&]c?');

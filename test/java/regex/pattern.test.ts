@@ -1,8 +1,5 @@
 import { assert, property, array, constantFrom, integer } from 'fast-check';
 import { compilePattern } from '../../../lib/java/regex/pattern';
-import { openWorkBudget } from '../../../lib/java/work-budget';
-
-beforeEach(openWorkBudget);
 
 describe('matches', () => {
   test.each<[string, string, boolean]>([
@@ -136,7 +133,6 @@ describe('a pattern without special characters', () => {
 
   test('matches, replaces and splits as the same pattern in a group does', () => {
     assert(property(letters, texts, integer({ min: -1, max: 3 }), (literal, text, limit) => {
-      openWorkBudget();
       const quoted = literal.replaceAll('.', '\\.');
       const plain = compilePattern(quoted);
       const grouped = compilePattern(`(?:${quoted})`);

@@ -1,16 +1,12 @@
 import * as fc from 'fast-check';
 import { JavaDouble, JavaLong } from '../../../lib/java/values/java-number';
-import { openWorkBudget } from '../../../lib/java/work-budget';
 import { fromJavaScript } from '../../../lib/template-engine/variables/from-javascript';
 import { toJavaScript } from '../../../lib/template-engine/variables/to-javascript';
-
-beforeEach(openWorkBudget);
 
 test('what goes in as JSON comes out as it was', () => {
   // JSON's text has no zero with a sign.
   const values = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
   fc.assert(fc.property(values, (value) => {
-    openWorkBudget();
     // JSON has no negative zero.
     expect(toJavaScript(fromJavaScript(value))).toEqual(JSON.parse(JSON.stringify(value)));
   }));

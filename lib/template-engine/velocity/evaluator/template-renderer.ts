@@ -1,5 +1,4 @@
 import type { JavaValue } from '../../../java/values/java-value';
-import { openWorkBudget } from '../../../java/work-budget';
 import { Block } from '../parser/syntax-tree';
 import { renderTemplate } from './evaluator';
 import { RenderContext } from './render-context';
@@ -12,9 +11,8 @@ export class LocatedError extends Error {
   }
 }
 
-/** Renders a template with these variables; what it sets stays in them. */
+/** Renders a template with these variables; what it sets stays in them. The caller gives the budget. */
 export function renderWithVariables(template: Block, variables: Map<string, JavaValue>): string {
-  openWorkBudget();
   const context = new RenderContext(variables);
   try {
     renderTemplate(template, context);
