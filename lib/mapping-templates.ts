@@ -1,6 +1,7 @@
 import type { CsvFromParametersOptions } from './construct/mapping-templates/csv-from-parameters-options';
 import type { JsonArrayFromQueryOptions } from './construct/mapping-templates/json-array-from-query-options';
 import type { JsonFromBodyOptions } from './construct/mapping-templates/json-from-body-options';
+import { MAX_FOREACH_ITERATIONS } from './api-gateway/limits';
 import * as rules from './construct/mapping-templates/template-builder-rules';
 import { csvTemplate, jsonArrayTemplate, jsonFieldsTemplate } from './construct/mapping-templates/template-builders';
 
@@ -29,9 +30,9 @@ export class MappingTemplates {
       ]),
       ...rules.repeatedFieldProblems('sharedFields', options.sharedFields, options.itemField),
       ...rules.fieldNameProblems('arrayField', options.arrayField ?? 'instances'),
-      ...rules.maximumItemsProblems('maximumItems', options.maximumItems ?? 1000),
+      ...rules.maximumItemsProblems('maximumItems', options.maximumItems ?? MAX_FOREACH_ITERATIONS),
     ]);
-    const { items, itemField, sharedFields = {}, arrayField = 'instances', valuesInLists = false, maximumItems = 1000 } = options;
+    const { items, itemField, sharedFields = {}, arrayField = 'instances', valuesInLists = false, maximumItems = MAX_FOREACH_ITERATIONS } = options;
     return jsonArrayTemplate({ items, itemField, sharedFields, arrayField, valuesInLists, maximumItems });
   }
 

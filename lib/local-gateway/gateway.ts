@@ -1,4 +1,4 @@
-import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
+import { MAX_PAYLOAD_BYTES } from '../api-gateway/limits';
 import { loadApi, LoadedApi } from './api-definition/load-api';
 import type { ClientResponse } from './client-response';
 import type { PreparedCall } from './endpoint-call';
@@ -26,7 +26,7 @@ export class Gateway {
   /** What the template asks for and the gateway does not do, a sentence each, to be printed at start. */
   public readonly unsupported: readonly string[];
   /** The most bytes that a request's body may have: 10 MB. */
-  public readonly payloadLimit: number = PAYLOAD_LIMIT;
+  public readonly payloadLimit: number = MAX_PAYLOAD_BYTES;
   private readonly signatures: SignatureCheck | undefined;
   private readonly endpointNames: ReadonlySet<string>;
 

@@ -1,6 +1,7 @@
+import { MAX_PAYLOAD_BYTES } from '../api-gateway/limits';
 import type { NamedValue } from '../api-gateway/named-value';
-import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
-import type { ApiDefinition, PathSegment, ResourceDefinition } from './api-definition/api-definition';
+import { matchPath, splitPath } from '../api-gateway/path-parts';
+import type { ApiDefinition, ResourceDefinition } from './api-definition/api-definition';
 import type { MethodDefinition } from './api-definition/method-definition';
 import type { ClientResponse } from './client-response';
 import { contextVariables } from './context-variables';
@@ -37,7 +38,7 @@ export function startExchange(
 /** Takes a request as far as the call to one of the endpoints, or to its response where there is no such call. */
 export function prepareCall(exchange: Exchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
   return orGatewayResponse(exchange, () => {
-    if (exchange.request.body.length > PAYLOAD_LIMIT) throw new GatewayError('REQUEST_TOO_LARGE');
+    if (exchange.request.body.length > MAX_PAYLOAD_BYTES) throw new GatewayError('REQUEST_TOO_LARGE');
     const routed = routeExchange(exchange);
     return orGatewayResponse(routed, () => prepareRouted(routed, endpointNames));
   });
@@ -74,25 +75,13 @@ interface Route {
 
 /** The method that serves a request: on the most specific path that has one; `ANY` only if there is none of that name. */
 function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Route {
-  // Slashes at the end, and those that are doubled, count for nothing.
-  const parts = path.split('/').filter((part) => part !== '');
+  const texts = splitPath(path);
   for (const resource of api.resources) {
     const method = resource.methods.get(httpMethod) ?? resource.methods.get('ANY');
-    const pathParameters = method === undefined ? undefined : matchPath(resource.segments, parts);
+    const pathParameters = method === undefined ? undefined : matchPath(resource.pathParts, texts);
     if (method !== undefined && pathParameters !== undefined) return { resource, method, pathParameters };
   }
   throw new GatewayError('MISSING_AUTHENTICATION_TOKEN', { log: `No method matches ${httpMethod} ${path}` });
-}
-
-function matchPath(segments: readonly PathSegment[], parts: readonly string[]): readonly NamedValue[] | undefined {
-  const values: NamedValue[] = [];
-  for (const [index, { kind, name }] of segments.entries()) {
-    const part = parts[index];
-    if (part === undefined || (kind === 'static' && part !== name)) return undefined;
-    if (kind === 'greedy') return [...values, [name, parts.slice(index).join('/')]];
-    if (kind === 'variable') values.push([name, part]);
-  }
-  return parts.length === segments.length ? values : undefined;
 }
 
 /** Once the method of a request is known, in API Gateway's order. */

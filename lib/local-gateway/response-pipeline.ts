@@ -1,6 +1,6 @@
 import { setHeader } from '../api-gateway/header-values';
+import { MAX_PAYLOAD_BYTES } from '../api-gateway/limits';
 import type { NamedValue } from '../api-gateway/named-value';
-import { PAYLOAD_LIMIT } from '../api-gateway/payload-limit';
 import { MAX_WORK, withStepBudget } from '../java/work-budget';
 import type { IntegrationResponseDefinition } from './api-definition/integration-definition';
 import type { ClientResponse } from './client-response';
@@ -25,8 +25,8 @@ export function completeCall(exchange: RoutedExchange, answer: EndpointResponse,
   log.line(`Received response. Status: ${status}, Integration latency: ${latency} ms`);
   log.values('Endpoint response headers', headers);
   log.body('Endpoint response body before transformations', body);
-  if (body.length > PAYLOAD_LIMIT) {
-    throw configurationError(`Integration response of reported length ${body.length} is larger than allowed maximum of ${PAYLOAD_LIMIT} bytes.`);
+  if (body.length > MAX_PAYLOAD_BYTES) {
+    throw configurationError(`Integration response of reported length ${body.length} is larger than allowed maximum of ${MAX_PAYLOAD_BYTES} bytes.`);
   }
   return respond(exchange, answer, true);
 }

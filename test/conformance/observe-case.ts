@@ -1,5 +1,5 @@
+import { renderUri } from '../../lib/api-gateway/integration-uris';
 import type { NamedValue } from '../../lib/api-gateway/named-value';
-import { renderUri } from '../../lib/local-gateway/api-definition/integration-uri';
 import { loadApi } from '../../lib/local-gateway/api-definition/load-api';
 import { contextVariables } from '../../lib/local-gateway/context-variables';
 import type { EndpointResponse, EndpointCall } from '../../lib/local-gateway/endpoint-call';

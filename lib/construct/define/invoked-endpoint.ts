@@ -1,9 +1,9 @@
 import { Aws, Token } from 'aws-cdk-lib';
+import { isEndpointName } from '../../api-gateway/integration-uris';
 import type { InvocationOptions } from '../invocation-options';
 import type { Problem } from '../validate/validation-error';
 
 const maximumLength = 63;
-const endpointNamePattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 
 /** The endpoint that a method invokes: its name for the path, its ARNs for the policy. */
 export interface InvokedEndpoint {
@@ -20,7 +20,7 @@ export function invokedEndpoint({ endpointName = '', existingSagemakerEndpointOb
 /** What SageMaker would refuse in the name of an endpoint. A token is not looked into. */
 export function endpointNameProblems(endpointName: string): Problem[] {
   if (Token.isUnresolved(endpointName)) return [];
-  if (endpointName.length <= maximumLength && endpointNamePattern.test(endpointName)) return [];
+  if (endpointName.length <= maximumLength && isEndpointName(endpointName)) return [];
   return [
     `'endpointName' must be 1 to ${maximumLength} letters, digits and hyphens, with no hyphen at either end, as SageMaker names endpoints; `
     + `got '${endpointName}' (${endpointName.length} characters)`,

@@ -1,6 +1,7 @@
 import type {
   IntegrationOptions, IntegrationResponse, IRequestValidator, IResource, MethodOptions, MethodResponse,
 } from 'aws-cdk-lib/aws-apigateway';
+import { isParameterName, parseSource } from '../../api-gateway/mapping-expressions';
 import { mergeProps } from './merge-props';
 
 /** The options of the method: the caller's, over what the construct sets, and completed by what the integration needs of them. */
@@ -21,14 +22,13 @@ export function methodOptionsFor(
   };
 }
 
-const mappedParameter = /^method\.request\.(?:multivalue)?(path|querystring|header)\.([\w.$-]+)$/;
-
 /** What the integration reads of a request must be declared on the method; false says that it is not required. */
 function requestParametersFor(resource: IResource, integration: IntegrationOptions, methodOptions: MethodOptions): MethodOptions {
   const sources = [...Object.values(integration.requestParameters ?? {}), ...integration.cacheKeyParameters ?? []];
   const declared = sources.flatMap((source) => {
-    const [, location, name] = mappedParameter.exec(source) ?? [];
-    return location === undefined || name === undefined ? [] : [[`method.request.${location}.${name}`, false] as const];
+    const parsed = parseSource(source, 'method.request');
+    if (parsed?.kind !== 'parameter' || !isParameterName(parsed.name)) return [];
+    return [[`method.request.${parsed.location}.${parsed.name}`, false] as const];
   });
   if (declared.length === 0) return {};
   const given = methodOptions.requestParameters ?? resource.defaultMethodOptions?.requestParameters;

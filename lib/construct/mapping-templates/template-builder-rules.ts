@@ -1,3 +1,5 @@
+import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
+import { isParameterName } from '../../api-gateway/mapping-expressions';
 import { shapeProblems, type Shape, type Shapes } from '../validate/prop-shape';
 import { showValue } from '../validate/show-value';
 import { ValidationError, type Problem } from '../validate/validation-error';
@@ -26,7 +28,7 @@ export function fieldNameProblems(prop: string, name: string): Problem[] {
 /** A parameter that API Gateway can map, written as what there is. */
 export function templateValueProblems(prop: string, { parameter, valueType }: TemplateValue): Problem[] {
   const problems: Problem[] = [];
-  if (!/^[\w.$-]+$/.test(parameter)) {
+  if (!isParameterName(parameter)) {
     problems.push(`'${prop}.parameter' must be letters, digits and any of _.$-, as API Gateway's names of parameters are; got ${showValue(parameter)}`);
   }
   const types: string[] = Object.values(TemplateValueType);
@@ -45,7 +47,9 @@ export function jsonPathProblems(prop: string, path: string): Problem[] {
 
 /** More elements than that, a #foreach leaves out. */
 export function maximumItemsProblems(prop: string, maximum: number): Problem[] {
-  return Number.isInteger(maximum) && maximum >= 1 && maximum <= 1000 ? [] : [`'${prop}' must be a whole number from 1 to 1000, API Gateway's limit for #foreach; got ${maximum}`];
+  return Number.isInteger(maximum) && maximum >= 1 && maximum <= MAX_FOREACH_ITERATIONS
+    ? []
+    : [`'${prop}' must be a whole number from 1 to ${MAX_FOREACH_ITERATIONS}, API Gateway's limit for #foreach; got ${maximum}`];
 }
 
 /** Where nothing would be written. */

@@ -1,3 +1,4 @@
+import { MAX_TIMEOUT_SECONDS } from '../../api-gateway/limits';
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
 import { carriesBody, defaultHttpMethod, passesThrough, type InvocationOptions } from '../invocation-options';
@@ -5,8 +6,6 @@ import { payloadProblems } from './payload-rules';
 import { showValue } from './show-value';
 import type { Problem } from './validation-error';
 
-/** The longest timeout of an integration, in seconds, unless a quota for a Regional or private API was raised. */
-const maximumTimeoutSeconds = 29;
 const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY'];
 
 /** Which options are missing. It asks only what was given, whatever its type. */
@@ -84,9 +83,9 @@ function credentialsProblems({ integrationOptions = {} }: InvocationOptions): Pr
 function timeoutProblems({ integrationOptions: { timeout } = {} }: InvocationOptions, edgeOptimized: boolean): Problem[] {
   if (!edgeOptimized || timeout === undefined || timeout.isUnresolved()) return [];
   const seconds = timeout.toSeconds({ integral: false });
-  if (seconds <= maximumTimeoutSeconds) return [];
+  if (seconds <= MAX_TIMEOUT_SECONDS) return [];
   return [
-    `'integrationOptions.timeout' must be at most ${maximumTimeoutSeconds} seconds on an edge-optimized API; got ${seconds} seconds; `
+    `'integrationOptions.timeout' must be at most ${MAX_TIMEOUT_SECONDS} seconds on an edge-optimized API; got ${seconds} seconds; `
     + 'make the API Regional or private and have its quota raised, or use the invocation mode ASYNC',
   ];
 }

@@ -1,10 +1,8 @@
 import { Token } from 'aws-cdk-lib';
+import { MAX_TEMPLATE_BYTES } from '../../api-gateway/limits';
 import type { InvocationOptions } from '../invocation-options';
 import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import type { Problem } from './validation-error';
-
-/** API Gateway's limit of 300 KB for one mapping template. */
-const maximumBytes = 300 * 1024;
 
 /** The props that hold mapping templates. */
 export interface MappingTemplates {
@@ -34,8 +32,8 @@ function templateProblems(prop: string, template: string | undefined): Problem[]
   if (template === undefined || Token.isUnresolved(template)) return [];
   if (template.trim() === '') return [`'${prop}' must not be empty, since it would map everything to nothing; write a mapping template, or leave the prop out`];
   const bytes = Buffer.byteLength(template);
-  if (bytes <= maximumBytes) return [];
-  return [`'${prop}' must be at most ${maximumBytes} bytes (300 KB), API Gateway's limit for a mapping template; got ${bytes} bytes`];
+  if (bytes <= MAX_TEMPLATE_BYTES) return [];
+  return [`'${prop}' must be at most ${MAX_TEMPLATE_BYTES} bytes (300 KB), API Gateway's limit for a mapping template; got ${bytes} bytes`];
 }
 
 function contentTypeProblems(contentType: string): Problem[] {
@@ -45,7 +43,7 @@ function contentTypeProblems(contentType: string): Problem[] {
 
 /** A template that is too large, or none at all, is not parsed. */
 function syntaxProblems(options: InvocationOptions): Problem[] {
-  const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= maximumBytes);
+  const readable = givenTemplates(options).filter(({ template }) => Buffer.byteLength(template) <= MAX_TEMPLATE_BYTES);
   return readable.flatMap((given) => findingsIn(given).map(
     ({ message, line, column, excerpt }) => `'${given.prop}' must be a template that API Gateway can parse: line ${line}, column ${column}: ${message}\n\n${excerpt}\n`,
   ));

@@ -1,9 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
+import { isAcceptedPart, parsePathPart } from '../../api-gateway/path-parts';
 import type { Problem } from './validation-error';
-
-const staticPart = /^[a-zA-Z0-9:._$-]+$/;
-const variablePart = /^\{([a-zA-Z0-9:._$-]+)(\+?)\}$/;
 
 /** The parts of a path, one a resource. */
 export function pathSegments(path: string): string[] {
@@ -30,9 +28,15 @@ export function pathConflictProblems(root: IResource, paths: readonly (string | 
 
 /** API Gateway tells requests apart by one variable at a level. */
 function siblingProblems(parent: IResource, segment: string): Problem[] {
-  const variable = parent.node.children.find(({ node }) => variablePart.test(node.id));
-  if (variable === undefined || !variablePart.test(segment)) return [];
+  const variable = parent.node.children.find(({ node }) => isVariable(node.id));
+  if (variable === undefined || !isVariable(segment)) return [];
   return [`'resourcePath' must not have '${segment}' where the API has '${variable.node.id}', since a path can have only one variable at a place; use that one`];
+}
+
+/** A part that API Gateway refuses is no variable either. */
+function isVariable(text: string): boolean {
+  const part = parsePathPart(text);
+  return part.kind !== 'static' && isAcceptedPart(part);
 }
 
 interface Part {
@@ -52,7 +56,7 @@ function partProblems({ prop, path, text }: Part): Problem[] {
   if (text === '') {
     return [`'${prop}' must not have an empty part; got '${path}'; leave out the slash at the start, at the end or doubled`];
   }
-  if (staticPart.test(text) || variablePart.test(text)) return [];
+  if (isAcceptedPart(parsePathPart(text))) return [];
   return [
     `'${prop}' must have parts of letters, digits and any of : . _ - $, each of them either plain or as a whole in braces, `
     + `with a '+' only before the closing one, since API Gateway refuses others; got '${text}' in '${path}'`,
@@ -62,7 +66,7 @@ function partProblems({ prop, path, text }: Part): Problem[] {
 /** A greedy variable takes the rest of the path, so that nothing can follow it. */
 function greedyProblems(parts: readonly Part[]): Problem[] {
   return parts.slice(0, -1)
-    .filter(({ text }) => variablePart.exec(text)?.[2] === '+')
+    .filter(({ text }) => isVariable(text) && parsePathPart(text).kind === 'greedy')
     .map(({ prop, path, text }) => `'${prop}' must have its greedy variable at the end of the whole path; got '${text}' in '${path}'`);
 }
 
@@ -70,12 +74,12 @@ function repeatedVariableProblems(parts: readonly Part[]): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { prop, path, text } of parts) {
-    const variable = variablePart.exec(text)?.[1];
-    if (variable === undefined) continue;
-    if (seen.has(variable)) {
-      problems.push(`'${prop}' must not use a variable twice, since a template could read only one of them; got '{${variable}}' again in '${path}'`);
+    if (!isVariable(text)) continue;
+    const { name } = parsePathPart(text);
+    if (seen.has(name)) {
+      problems.push(`'${prop}' must not use a variable twice, since a template could read only one of them; got '{${name}}' again in '${path}'`);
     }
-    seen.add(variable);
+    seen.add(name);
   }
   return problems;
 }

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import type { Finding } from '../../template-linter/finding';
 import type { FindingsOptions } from '../../template-linter/findings-options';
 import type { FindingId } from '../../template-linter/rules';
+import { pathVariables } from '../../api-gateway/path-parts';
 import type { InvocationOptions } from '../invocation-options';
 import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import { warn } from './warning';
@@ -31,6 +32,5 @@ function describe(prop: string, { message, line, excerpt }: Finding): string {
 function findingsOptionsOf(method: Method): FindingsOptions {
   const { requestParameters: declared } = method.node.defaultChild as CfnMethod;
   const requestParameters = (Stack.of(method).resolve(declared) ?? {}) as { readonly [name: string]: boolean };
-  const pathParameters = Array.from(method.resource.path.matchAll(/\{([^}+]+)\+?\}/g), ([, name = '']) => name);
-  return { requestParameters, pathParameters };
+  return { requestParameters, pathParameters: pathVariables(method.resource.path) };
 }

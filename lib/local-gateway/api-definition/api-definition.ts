@@ -1,6 +1,8 @@
+import type { StageVariables } from '../../api-gateway/integration-uris';
+import type { ParameterMapping } from '../../api-gateway/mapping-expressions';
+import type { PathPart } from '../../api-gateway/path-parts';
 import type { AccessLogFormat } from '../logs/access-log';
 import type { SchemaCheck } from '../request-validation/schema-check';
-import type { GatewayResponseDefinition } from './gateway-response-definition';
 import type { MethodDefinition } from './method-definition';
 
 /** A REST API and one of its stages, as a template defines them. */
@@ -21,7 +23,7 @@ export interface ApiDefinition {
 /** What a stage adds to its API. */
 export interface StageDefinition {
   readonly name: string;
-  readonly variables: { readonly [name: string]: string };
+  readonly variables: StageVariables;
   readonly accessLogFormat: AccessLogFormat | undefined;
 }
 
@@ -30,20 +32,23 @@ export interface ResourceDefinition {
   readonly id: string;
   /** The path with its variables: `/ratings/{user_id}`. */
   readonly path: string;
-  readonly segments: readonly PathSegment[];
+  readonly pathParts: readonly PathPart[];
   /** The methods by name; `ANY` among them. */
   readonly methods: ReadonlyMap<string, MethodDefinition>;
-}
-
-/** One part of a path: a text, or a variable that takes one part of the request's path or all that are left. */
-export interface PathSegment {
-  readonly kind: 'static' | 'variable' | 'greedy';
-  /** The text, or the variable's name. */
-  readonly name: string;
 }
 
 /** A key that a usage plan of the stage has. */
 export interface ApiKeyDefinition {
   readonly id: string;
   readonly value: string;
+}
+
+/** A gateway response as a template customises it. */
+export interface GatewayResponseDefinition {
+  /** The status code; the default one of its type where it is undefined. */
+  readonly statusCode: number | undefined;
+  /** The headers that it adds. */
+  readonly parameters: readonly ParameterMapping[];
+  /** Templates by media type, which are no mapping templates: only variables are replaced in them. */
+  readonly templates: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,7 @@
+import { endpointNameIn, renderUri } from '../../api-gateway/integration-uris';
 import type { LocalRoute } from '../local-route';
 import type { ApiDefinition } from './api-definition';
 import type { IntegrationTarget } from './integration-definition';
-import { endpointNameIn, renderUri } from './integration-uri';
 import type { MethodDefinition } from './method-definition';
 
 /** A method with the path that it is on. */

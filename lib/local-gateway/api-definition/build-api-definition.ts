@@ -1,10 +1,10 @@
+import { byMediaType } from '../../api-gateway/media-types';
+import type { JsonObject } from '../cloudformation/json-object';
 import { SchemaCheck } from '../request-validation/schema-check';
-import type { ApiDefinition } from './api-definition';
+import type { ApiDefinition, GatewayResponseDefinition } from './api-definition';
 import { buildApiKeys } from './build-api-keys';
 import type { BuildContext, DefinedResource } from './build-context';
-import { buildCustomResponses } from './build-gateway-responses';
 import { buildResources } from './build-resources';
-import { buildSchemas } from './build-schemas';
 import { buildStage } from './build-stage';
 
 /** What the template leaves open. */
@@ -50,4 +50,30 @@ function noteSettings(scope: BuildContext, { logicalId, properties }: DefinedRes
   if (properties.text('ApiKeySourceType') === 'AUTHORIZER') {
     scope.note(`API ${logicalId}: API keys from an authorizer (ApiKeySourceType) are not supported; they are read from the header x-api-key.`);
   }
+}
+
+/** The gateway responses that the template customises, by type. */
+function buildCustomResponses(scope: BuildContext, apiId: string): ReadonlyMap<string, GatewayResponseDefinition> {
+  return new Map(scope.ofApi('AWS::ApiGateway::GatewayResponse', apiId).map(({ properties }) => [properties.requiredText('ResponseType'), {
+    statusCode: properties.has('StatusCode') ? properties.number('StatusCode', 0) : undefined,
+    parameters: properties.mappings('ResponseParameters', 'gatewayresponse'),
+    templates: byMediaType(properties.textMap('ResponseTemplates')),
+  }]));
+}
+
+/** The JSON schemas of an API's models, by name. */
+function buildSchemas(scope: BuildContext, apiId: string): ReadonlyMap<string, JsonObject> {
+  const schemas = new Map<string, JsonObject>([['Empty', { type: 'object' }], ['Error', { type: 'object', properties: { message: { type: 'string' } } }]]);
+  for (const { logicalId, properties } of scope.ofApi('AWS::ApiGateway::Model', apiId)) {
+    const name = properties.text('Name') ?? logicalId;
+    const schema = properties.object('Schema');
+    if (usesFormat(schema)) scope.note(`Model ${name}: 'format' in its schema is not checked.`);
+    schemas.set(name, schema);
+  }
+  return schemas;
+}
+
+function usesFormat(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return Object.entries(schema).some(([key, value]: [string, unknown]) => (key === 'format' && typeof value === 'string') || usesFormat(value));
 }

@@ -1,15 +1,14 @@
+import type { ContentHandling } from '../../api-gateway/binary-types';
+import { isAsynchronous, sageMakerPath } from '../../api-gateway/integration-uris';
+import { MAX_TIMEOUT_SECONDS } from '../../api-gateway/limits';
+import { byMediaType } from '../../api-gateway/media-types';
 import { compilePattern, Pattern } from '../../java/regex/pattern';
 import { MAX_WORK, withStepBudget } from '../../java/work-budget';
 import { LazyTemplate } from '../parameter-mapping/lazy-template';
-import { requestMappings, responseMappings } from '../parameter-mapping/parameter-mapping';
 import { SetupError } from '../setup-error';
 import type { BuildContext } from './build-context';
-import type { ContentHandling, IntegrationDefinition, IntegrationResponseDefinition, IntegrationTarget, PassthroughBehavior } from './integration-definition';
-import { isAsynchronous, sageMakerPath } from './integration-uri';
+import type { IntegrationDefinition, IntegrationResponseDefinition, IntegrationTarget, PassthroughBehavior } from './integration-definition';
 import type { PropertyReader } from './property-reader';
-
-/** What API Gateway waits for an integration where the method says nothing. */
-const DEFAULT_TIMEOUT_MILLIS = 29_000;
 
 /** The method that an integration belongs to: how it is called, and the logical ID of its resource. */
 export interface MethodPlace {
@@ -26,11 +25,11 @@ export function buildIntegration(scope: BuildContext, integration: PropertyReade
   }
   return {
     target,
-    requestParameters: target.kind === 'unsupported' ? [] : requestMappings(integration.textMap('RequestParameters')),
+    requestParameters: target.kind === 'unsupported' ? [] : integration.mappings('RequestParameters', 'integration.request'),
     requestTemplates: templatesOf(integration.textMap('RequestTemplates')),
     passthroughBehavior: (integration.text('PassthroughBehavior') ?? 'WHEN_NO_MATCH') as PassthroughBehavior,
     contentHandling: contentHandlingOf(integration),
-    timeoutMillis: integration.number('TimeoutInMillis', DEFAULT_TIMEOUT_MILLIS),
+    timeoutMillis: integration.number('TimeoutInMillis', MAX_TIMEOUT_SECONDS * 1000),
     responses: integration.nestedList('IntegrationResponses').map((response) => responseOf(response, method.at)),
   };
 }
@@ -49,7 +48,7 @@ function responseOf(response: PropertyReader, at: string): IntegrationResponseDe
   return {
     statusCode: response.requiredText('StatusCode'),
     selectionPattern: patternOf(response.text('SelectionPattern'), at),
-    parameters: responseMappings(response.textMap('ResponseParameters')),
+    parameters: response.mappings('ResponseParameters', 'method.response'),
     templates: templatesOf(response.textMap('ResponseTemplates')),
     contentHandling: contentHandlingOf(response),
   };
@@ -64,12 +63,11 @@ function patternOf(source: string | undefined, at: string): Pattern | undefined 
   }
 }
 
-function contentHandlingOf(properties: PropertyReader): ContentHandling {
+function contentHandlingOf(properties: PropertyReader): ContentHandling | undefined {
   const handling = properties.text('ContentHandling');
   return handling === 'CONVERT_TO_BINARY' || handling === 'CONVERT_TO_TEXT' ? handling : undefined;
 }
 
-/** Media types are the same in any case of letters. */
 function templatesOf(sources: ReadonlyMap<string, string>): ReadonlyMap<string, LazyTemplate> {
-  return new Map([...sources].map(([mediaType, source]) => [mediaType.toLowerCase(), new LazyTemplate(source)]));
+  return byMediaType(new Map([...sources].map(([mediaType, source]) => [mediaType, new LazyTemplate(source)])));
 }

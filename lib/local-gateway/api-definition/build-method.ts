@@ -1,6 +1,8 @@
+import { type MethodParameter, type ParameterLocation, parseMethodParameter } from '../../api-gateway/mapping-expressions';
+import { byMediaType } from '../../api-gateway/media-types';
 import type { BuildContext, DefinedResource } from './build-context';
 import { buildIntegration } from './build-integration';
-import type { MethodDefinition, ParameterGroup, RequiredParameter } from './method-definition';
+import type { MethodDefinition } from './method-definition';
 
 /** Makes the model of a method, and notes what of it is not supported. */
 export function buildMethod(scope: BuildContext, { logicalId, properties }: DefinedResource, path: string): MethodDefinition {
@@ -18,20 +20,17 @@ export function buildMethod(scope: BuildContext, { logicalId, properties }: Defi
     validatesParameters: validator?.properties.flag('ValidateRequestParameters') ?? false,
     validatesBody: validator?.properties.flag('ValidateRequestBody') ?? false,
     requiredParameters: requiredParameters(properties.textMap('RequestParameters')),
-    requestModels: new Map([...properties.textMap('RequestModels')].map(([mediaType, model]) => [mediaType.toLowerCase(), model])),
+    requestModels: byMediaType(properties.textMap('RequestModels')),
     integration: buildIntegration(scope, properties.nested('Integration'), { name, at: logicalId }),
     responseStatusCodes: new Set(properties.nestedList('MethodResponses').map((response) => response.requiredText('StatusCode'))),
   };
 }
 
-const GROUPS: readonly ParameterGroup[] = ['header', 'path', 'querystring'];
+const LOCATIONS: readonly ParameterLocation[] = ['header', 'path', 'querystring'];
 
-/** Those that are required, group by group: a parameter that is only declared is not. */
-function requiredParameters(declared: ReadonlyMap<string, string>): readonly RequiredParameter[] {
-  const required = [...declared].filter(([, isRequired]) => isRequired === 'true').map(([destination]) => destination);
-  return GROUPS.flatMap((group) => {
-    const prefix = `method.request.${group}.`;
-    const names = required.filter((destination) => destination.startsWith(prefix)).map((destination) => destination.slice(prefix.length));
-    return names.map((name) => ({ group, name }));
-  });
+/** Those that are required, location by location: a parameter that is only declared is not. */
+function requiredParameters(declared: ReadonlyMap<string, string>): readonly MethodParameter[] {
+  const required = [...declared].filter(([, isRequired]) => isRequired === 'true')
+    .map(([declaration]) => parseMethodParameter(declaration)).filter((parameter) => parameter !== undefined);
+  return LOCATIONS.flatMap((wanted) => required.filter(({ location }) => location === wanted));
 }

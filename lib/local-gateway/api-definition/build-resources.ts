@@ -1,5 +1,6 @@
+import { compareSpecificity, parsePath } from '../../api-gateway/path-parts';
 import { SetupError } from '../setup-error';
-import type { PathSegment, ResourceDefinition } from './api-definition';
+import type { ResourceDefinition } from './api-definition';
 import type { BuildContext, DefinedResource } from './build-context';
 import { buildMethod } from './build-method';
 import type { MethodDefinition } from './method-definition';
@@ -12,8 +13,8 @@ export function buildResources(scope: BuildContext, apiId: string): readonly Res
   const methods = methodsByResource(scope, apiId, paths);
   return [...methods].map(([id, own]) => {
     const path = paths.get(id) ?? '/';
-    return { id, path, segments: segmentsOf(path), methods: own };
-  }).sort((one, other) => compareSpecificity(one.segments, other.segments));
+    return { id, path, pathParts: parsePath(path), methods: own };
+  }).sort((one, other) => compareSpecificity(one.pathParts, other.pathParts));
 }
 
 /** The methods by name, by the ID of their resource. */
@@ -48,23 +49,4 @@ function pathOf(id: string, apiId: string, defined: ReadonlyMap<string, DefinedR
     current = resource.properties.requiredText('ParentId');
   }
   return `/${parts.join('/')}`;
-}
-
-function segmentsOf(path: string): readonly PathSegment[] {
-  return path.split('/').filter((part) => part !== '').map((part) => {
-    const [, name, plus] = /^\{(.+?)(\+?)\}$/.exec(part) ?? [];
-    if (name === undefined) return { kind: 'static', name: part };
-    return { kind: plus === '+' ? 'greedy' : 'variable', name };
-  });
-}
-
-const RANK = { static: 0, variable: 1, greedy: 2 } as const;
-
-/** Static parts come before variables, and these before what is greedy; the first part that differs decides. */
-function compareSpecificity(one: readonly PathSegment[], other: readonly PathSegment[]): number {
-  for (const [index, segment] of one.entries()) {
-    const difference = RANK[segment.kind] - RANK[other[index]?.kind ?? 'greedy'];
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

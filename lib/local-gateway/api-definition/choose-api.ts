@@ -1,10 +1,10 @@
+import { sageMakerPath } from '../../api-gateway/integration-uris';
 import { CloudFormationTemplate } from '../cloudformation/cloud-formation-template';
 import { isJsonObject } from '../cloudformation/json-object';
 import { TemplateParameters } from '../cloudformation/template-parameters';
 import { TemplateResolver } from '../cloudformation/template-resolver';
 import { SetupError } from '../setup-error';
 import { BuildContext, type DefinedResource } from './build-context';
-import { sageMakerPath } from './integration-uri';
 
 interface ApiSummary {
   readonly logicalId: string;

@@ -1,6 +1,7 @@
+import type { ContentHandling } from '../../api-gateway/binary-types';
+import type { ParameterMapping } from '../../api-gateway/mapping-expressions';
 import type { Pattern } from '../../java/regex/pattern';
 import type { LazyTemplate } from '../parameter-mapping/lazy-template';
-import type { ParameterMapping } from '../parameter-mapping/parameter-mapping';
 
 /** What a method does with a request, and with the answer. */
 export interface IntegrationDefinition {
@@ -8,7 +9,7 @@ export interface IntegrationDefinition {
   readonly requestParameters: readonly ParameterMapping[];
   readonly requestTemplates: ReadonlyMap<string, LazyTemplate>;
   readonly passthroughBehavior: PassthroughBehavior;
-  readonly contentHandling: ContentHandling;
+  readonly contentHandling: ContentHandling | undefined;
   readonly timeoutMillis: number;
   /** In the order of the template. */
   readonly responses: readonly IntegrationResponseDefinition[];
@@ -23,9 +24,6 @@ export type IntegrationTarget
 /** What happens to a payload that no template is for. */
 export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'WHEN_NO_TEMPLATES' | 'NEVER';
 
-/** What a payload is converted to, if it is. */
-export type ContentHandling = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined;
-
 /** How an answer becomes a response. */
 export interface IntegrationResponseDefinition {
   readonly statusCode: string;
@@ -33,5 +31,5 @@ export interface IntegrationResponseDefinition {
   readonly selectionPattern: Pattern | undefined;
   readonly parameters: readonly ParameterMapping[];
   readonly templates: ReadonlyMap<string, LazyTemplate>;
-  readonly contentHandling: ContentHandling;
+  readonly contentHandling: ContentHandling | undefined;
 }

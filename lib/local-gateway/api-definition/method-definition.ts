@@ -1,3 +1,4 @@
+import type { MethodParameter } from '../../api-gateway/mapping-expressions';
 import type { IntegrationDefinition } from './integration-definition';
 
 /** A method of a resource. */
@@ -9,19 +10,10 @@ export interface MethodDefinition {
   readonly validatesParameters: boolean;
   readonly validatesBody: boolean;
   /** The parameters that a validator requires, in the order in which API Gateway names those that are missing. */
-  readonly requiredParameters: readonly RequiredParameter[];
+  readonly requiredParameters: readonly MethodParameter[];
   /** The names of models by media type. */
   readonly requestModels: ReadonlyMap<string, string>;
   readonly integration: IntegrationDefinition;
   /** The status codes that the method declares. */
   readonly responseStatusCodes: ReadonlySet<string>;
-}
-
-/** The part of a request that a parameter is in. */
-export type ParameterGroup = 'header' | 'path' | 'querystring';
-
-/** A parameter that a request must have. */
-export interface RequiredParameter {
-  readonly group: ParameterGroup;
-  readonly name: string;
 }

@@ -1,3 +1,4 @@
+import { type MappedMessage, type ParameterMapping, parseMapping } from '../../api-gateway/mapping-expressions';
 import { isJsonObject, JsonObject, ownValue } from '../cloudformation/json-object';
 import { NO_VALUE } from '../cloudformation/pseudo-parameters';
 import { SetupError } from '../setup-error';
@@ -45,6 +46,15 @@ export class PropertyReader {
   /** A map of texts, in the order of the template. */
   public textMap(name: string): ReadonlyMap<string, string> {
     return new Map(Object.entries(this.object(name)).map(([key, value]) => [key, this.textOf(value, `${name}.${key}`)]));
+  }
+
+  /** Mappings by destination, of parameters of the message named. */
+  public mappings(name: string, message: MappedMessage): readonly ParameterMapping[] {
+    return [...this.textMap(name)].map(([destination, source]) => {
+      const mapping = parseMapping(message, destination, source);
+      if (mapping !== undefined) return mapping;
+      throw new SetupError(`The template maps '${destination}' to '${source}', which API Gateway does not take.`);
+    });
   }
 
   /** A list of texts. */

@@ -1,3 +1,5 @@
+import { MAX_PAYLOAD_BYTES } from '../../api-gateway/limits';
+
 /** What a gateway response says unless the API customises it. */
 export interface DefaultResponse {
   readonly statusCode: number;
@@ -42,7 +44,7 @@ const DEFAULTS = {
   INVALID_SIGNATURE: [403, 'InvalidSignatureException', 'The request signature we calculated does not match the signature you provided.'],
   MISSING_AUTHENTICATION_TOKEN: [403, 'MissingAuthenticationTokenException', 'Missing Authentication Token'],
   QUOTA_EXCEEDED: [429, 'LimitExceededException', 'Limit Exceeded'],
-  REQUEST_TOO_LARGE: [413, 'RequestTooLargeException', 'HTTP content length exceeded 10485760 bytes.'],
+  REQUEST_TOO_LARGE: [413, 'RequestTooLargeException', `HTTP content length exceeded ${MAX_PAYLOAD_BYTES} bytes.`],
   RESOURCE_NOT_FOUND: [404, 'NotFoundException', 'Not Found'],
   THROTTLED: [429, 'TooManyRequestsException', 'Too Many Requests'],
   UNAUTHORIZED: [401, 'UnauthorizedException', 'Unauthorized'],

@@ -1,12 +1,12 @@
 import { setDefaultHeader, setHeader } from '../../api-gateway/header-values';
-import { acceptedTypes } from '../../api-gateway/media-type';
+import { parseSource } from '../../api-gateway/mapping-expressions';
+import { acceptedTypes, responseType } from '../../api-gateway/media-types';
 import type { NamedValue } from '../../api-gateway/named-value';
-import type { GatewayResponseDefinition } from '../api-definition/gateway-response-definition';
+import type { GatewayResponseDefinition } from '../api-definition/api-definition';
 import type { Exchange, RoutedExchange } from '../exchange';
 import { SourceValues, valuesOf } from '../parameter-mapping/source-values';
 import type { GatewayError } from './gateway-error';
 import { fallbackType } from './gateway-error-type';
-import { substituteVariables } from './substitute-variables';
 
 /** A gateway response: what a client gets where a request ends early. */
 export interface ErrorResponse {
@@ -46,8 +46,7 @@ function defaultBody({ type, message }: GatewayError): string {
 /** The media type of the response, with the custom response's template for it. */
 function chooseTemplate(custom: GatewayResponseDefinition | undefined, accepted: readonly string[]): readonly [string, string | undefined] {
   const templates = custom?.templates ?? new Map<string, string>();
-  const [first = 'application/json'] = templates.keys();
-  const type = accepted.find((candidate) => templates.has(candidate)) ?? (templates.has('application/json') ? 'application/json' : first);
+  const type = responseType(templates, accepted) ?? 'application/json';
   return [type, templates.get(type)];
 }
 
@@ -59,3 +58,17 @@ function sourcesOf(exchange: Exchange | RoutedExchange): SourceValues {
 }
 
 const VOID_RESULT = Buffer.alloc(0);
+
+/**
+ * Puts values in place of the variables of a gateway response's template: `$context.x`, `$stageVariables.x` and
+ * `$method.request.header.x`, with braces or without. This is no mapping template: nothing else in it has a meaning.
+ */
+function substituteVariables(template: string, values: SourceValues): string {
+  return template.replace(VARIABLE, (variable, inBraces: string | undefined, plain: string | undefined) => {
+    const source = parseSource(inBraces ?? plain ?? '', 'method.request');
+    return source === undefined ? variable : valuesOf(source, values).join(',');
+  });
+}
+
+const NAME = String.raw`(?:context|stageVariables|method\.request)(?:\.[A-Za-z0-9_-]+)+`;
+const VARIABLE = new RegExp(String.raw`\$(?:\{(${NAME})\}|(${NAME}))`, 'g');

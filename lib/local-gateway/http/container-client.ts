@@ -1,12 +1,10 @@
 import type { EventEmitter } from 'events';
 import { Agent, type RequestOptions } from 'http';
+import { MAX_PAYLOAD_BYTES } from '../../api-gateway/limits';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { EndpointCall } from '../endpoint-call';
 import { StaleConnectionError } from './container-error';
 import { type ContainerResponse, exchange, type ExchangeBounds } from './http-exchange';
-
-/** The most bytes of an answer that are read: API Gateway's limit for a payload. */
-const ANSWER_LIMIT = 10 * 1024 * 1024;
 
 /** Calls one model container, by the contract of SageMaker's: `POST /invocations` and `GET /ping`. */
 export class ContainerClient {
@@ -29,13 +27,13 @@ export class ContainerClient {
 
   /** Posts what is for the endpoint to `/invocations`, until `waiting` closes; throws a ContainerError where no answer comes. */
   public invoke({ headers, body, timeoutMillis }: EndpointCall, waiting?: EventEmitter): Promise<ContainerResponse> {
-    return this.send(this.requestTo('POST', '/invocations', headers, body), body, { timeoutMillis, answerLimit: ANSWER_LIMIT, waiting });
+    return this.send(this.requestTo('POST', '/invocations', headers, body), body, { timeoutMillis, answerLimit: MAX_PAYLOAD_BYTES, waiting });
   }
 
   /** Whether the container answers `/ping` with 200. */
   public async isUp(timeoutMillis: number): Promise<boolean> {
     try {
-      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], VOID_RESULT), VOID_RESULT, { timeoutMillis, answerLimit: ANSWER_LIMIT });
+      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], VOID_RESULT), VOID_RESULT, { timeoutMillis, answerLimit: MAX_PAYLOAD_BYTES });
       return statusCode === 200;
     } catch {
       return false;

@@ -1,6 +1,7 @@
 import { once } from 'events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'http';
 import type { AddressInfo } from 'net';
+import { MAX_REQUEST_HEAD_BYTES } from '../../api-gateway/limits';
 import { answerClientError } from './client-error';
 import { discardRest } from './discard-rest';
 import { type Handling, handleRequest } from './request-handler';
@@ -14,9 +15,6 @@ export interface ServerLimits {
   /** The time that requests have to end in once the server is stopped: 3 seconds. */
   readonly stopTimeoutMillis?: number;
 }
-
-/** The bytes of the request line and all headers: API Gateway's limits for both together. */
-const MAX_HEADER_SIZE = 10_240 + 10_240;
 
 /** How often connections that have become idle are closed once the server is stopped. */
 const IDLE_CHECK_MILLIS = 20;
@@ -38,7 +36,7 @@ export class GatewayServer {
       requestTimeout: requestTimeoutMillis,
       connectionsCheckingInterval: checkMillis,
       keepAliveTimeout: 60_000,
-      maxHeaderSize: MAX_HEADER_SIZE,
+      maxHeaderSize: MAX_REQUEST_HEAD_BYTES,
     });
     this.server.on('request', (message, outgoing) => {
       this.handle(message, outgoing);

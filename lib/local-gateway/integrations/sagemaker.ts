@@ -1,7 +1,7 @@
 import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
+import { endpointNameIn, isEndpointName, renderUri } from '../../api-gateway/integration-uris';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { IntegrationTarget } from '../api-definition/integration-definition';
-import { endpointNameIn, renderUri } from '../api-definition/integration-uri';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from '../cloudformation/pseudo-parameters';
 import type { EndpointCall, EndpointResponse } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
@@ -13,7 +13,7 @@ export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTa
   const path = renderUri(target.uri, api.stage.variables, integrationRequest.path);
   const endpointName = endpointNameIn(path) ?? '';
   const uri = `https://runtime.sagemaker.${LOCAL_REGION}.amazonaws.com${path}`;
-  if (!/^[A-Za-z0-9](-*[A-Za-z0-9])*$/.test(endpointName)) throw configurationError(`Invalid endpoint address: ${uri}`);
+  if (!isEndpointName(endpointName)) throw configurationError(`Invalid endpoint address: ${uri}`);
   setDefaultHeaders(exchange);
   const headers = [...integrationRequest.headers.values()];
   const query = [...integrationRequest.query].flatMap(([name, values]) => values.map((value): NamedValue => [name, value]));

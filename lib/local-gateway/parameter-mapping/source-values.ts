@@ -1,7 +1,7 @@
+import type { ParameterSource } from '../../api-gateway/mapping-expressions';
 import type { NamedValue } from '../../api-gateway/named-value';
 import { type JsonObject, ownValue } from '../cloudformation/json-object';
 import { readBodyPath } from './body-path';
-import type { ParameterSource } from './parameter-source';
 import { textOfValue } from './text-of-value';
 
 /** What the sources of mappings are read from. */
@@ -21,7 +21,7 @@ export function valuesOf(source: ParameterSource, values: SourceValues): readonl
     case 'text': return [source.text];
     case 'parameter': {
       // Names are compared letter by letter, those of headers too.
-      const all = values[source.group].filter(([name]) => name === source.name).map(([, value]) => value);
+      const all = values[source.location].filter(([name]) => name === source.name).map(([, value]) => value);
       return source.takesAll ? all : all.slice(-1);
     }
     case 'body': return listOf(readBodyPath(values.body.toString('utf8'), source.path));

@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../../api-gateway/media-type';
+import { contentTypeOf } from '../../api-gateway/media-types';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
 

@@ -1,11 +1,12 @@
-import { contentTypeOf } from '../../api-gateway/media-type';
-import { convertPayload, isBinaryType } from '../binary-payload';
+import { contentHandlingFor, isBinaryType } from '../../api-gateway/binary-types';
+import { contentTypeOf } from '../../api-gateway/media-types';
 import type { RoutedExchange } from '../exchange';
+import { convertPayload } from '../payload-conversion';
 
 /** Converts the payload as the integration's content handling says. */
 export function convertRequestPayload({ api, method, request, integrationRequest }: RoutedExchange): void {
-  const isBinary = isBinaryType(api.binaryMediaTypes, contentTypeOf(request.headers));
-  const { contentHandling } = method.integration;
-  const handling = contentHandling ?? (isBinary ? 'CONVERT_TO_BINARY' : 'CONVERT_TO_TEXT');
-  integrationRequest.body = convertPayload(request.body, isBinary, handling);
+  const { binaryMediaTypes } = api;
+  const contentType = contentTypeOf(request.headers);
+  const { contentHandling = contentHandlingFor(binaryMediaTypes, contentType) } = method.integration;
+  integrationRequest.body = convertPayload(request.body, isBinaryType(binaryMediaTypes, contentType), contentHandling);
 }

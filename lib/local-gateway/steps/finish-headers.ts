@@ -1,5 +1,5 @@
+import { clientHeaderName } from '../../api-gateway/header-names';
 import { setDefaultHeader, setHeader } from '../../api-gateway/header-values';
-import { clientHeaderName } from '../../api-gateway/integration-headers';
 import type { RespondedExchange } from '../exchange';
 
 /** Renames the headers that speak of another connection. The payload is JSON unless a mapping says something else. */

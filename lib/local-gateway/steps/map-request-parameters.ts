@@ -1,9 +1,9 @@
+import { isRefusedHeader } from '../../api-gateway/header-names';
 import { setHeader } from '../../api-gateway/header-values';
-import { isRefusedHeader } from '../../api-gateway/integration-headers';
+import type { ParameterMapping } from '../../api-gateway/mapping-expressions';
 import type { RoutedExchange } from '../exchange';
 import { configurationError, GatewayError } from '../gateway-responses/gateway-error';
 import { InvalidJsonPayloadError } from '../parameter-mapping/body-path';
-import type { ParameterMapping } from '../parameter-mapping/parameter-mapping';
 import { SourceValues, valuesOf } from '../parameter-mapping/source-values';
 
 /** Copies what the integration's request parameters name. A source that is not there maps to nothing. */
@@ -30,8 +30,8 @@ function readValues({ source }: ParameterMapping, sources: SourceValues): readon
   }
 }
 
-function putValues({ integrationRequest }: RoutedExchange, { group, name }: ParameterMapping, values: readonly string[]): void {
-  switch (group) {
+function putValues({ integrationRequest }: RoutedExchange, { location, name }: ParameterMapping, values: readonly string[]): void {
+  switch (location) {
     case 'header':
       if (isRefusedHeader(name)) throw configurationError(`The header ${name} cannot be mapped to an AWS integration`);
       setHeader(integrationRequest.headers, name, values.join(','));

@@ -1,5 +1,5 @@
+import { isDroppedHeader } from '../../api-gateway/header-names';
 import { setHeader } from '../../api-gateway/header-values';
-import { isDroppedHeader } from '../../api-gateway/integration-headers';
 import type { RoutedExchange } from '../exchange';
 import { overridesIn } from '../parameter-mapping/override-values';
 

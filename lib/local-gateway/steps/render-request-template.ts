@@ -1,8 +1,8 @@
 import { jsonProblem } from '../../java/json/permissive-json';
-import { payloadText } from '../binary-payload';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
 import { renderMapping, MappingRenderError } from '../parameter-mapping/render-mapping';
+import { payloadText } from '../payload-conversion';
 
 /** Makes the integration's payload by the mapping template; keeps what the template overrides. */
 export function renderRequestTemplate(exchange: RoutedExchange): void {

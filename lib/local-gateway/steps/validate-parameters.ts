@@ -1,4 +1,4 @@
-import type { RequiredParameter } from '../api-definition/method-definition';
+import type { MethodParameter } from '../../api-gateway/mapping-expressions';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
 
@@ -12,7 +12,7 @@ export function validateParameters(exchange: RoutedExchange): void {
   throw new GatewayError('BAD_REQUEST_PARAMETERS', { message, log: message, validationError: `[${missing.join(', ')}]` });
 }
 
-function isMissing({ group, name }: RequiredParameter, { parameters }: RoutedExchange): boolean {
-  const wanted = group === 'header' ? name.toLowerCase() : name;
-  return !parameters[group].some(([found, value]) => (group === 'header' ? found.toLowerCase() : found) === wanted && value.trim() !== '');
+function isMissing({ location, name }: MethodParameter, { parameters }: RoutedExchange): boolean {
+  const wanted = location === 'header' ? name.toLowerCase() : name;
+  return !parameters[location].some(([found, value]) => (location === 'header' ? found.toLowerCase() : found) === wanted && value.trim() !== '');
 }

@@ -1,3 +1,4 @@
+import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import { isJavaNumber } from '../../java/values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { PropertyName } from '../../java/values/property-name';
@@ -11,7 +12,7 @@ import type { ExecutionPath } from './execution-path';
 import { callSymbolic, childOf, elementOf, readSymbolic } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
 import { SymbolicObject } from './symbolic-object';
-import { ANY_TEXT, SymbolicValue, MAXIMUM_ELEMENTS } from './symbolic-value';
+import { ANY_TEXT, SymbolicValue } from './symbolic-value';
 
 type Target = Exclude<JavaValue, null>;
 
@@ -98,7 +99,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
     const sources = limits.filter((limit) => limit instanceof SymbolicValue);
     if (sources.length === 0) return super.range(...limits);
     if (sources.some(({ traits: { kind } }) => kind !== 'number' && kind !== 'json')) return null;
-    const isUnbounded = (): boolean => sources.some((limit) => limit.traits.isTainted && maximumOf(limit) > MAXIMUM_ELEMENTS);
+    const isUnbounded = (): boolean => sources.some((limit) => limit.traits.isTainted && maximumOf(limit) > MAX_FOREACH_ITERATIONS);
     const key = `[${this.path.keyOf(limits[0])}..${this.path.keyOf(limits[1])}]`;
     return this.path.derive(key, sources, () => ({ kind: 'list', elementKind: 'number', isTainted: false, alphabet: '1', range: limits, isUnbounded }));
   }

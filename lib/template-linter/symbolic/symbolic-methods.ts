@@ -1,10 +1,11 @@
+import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
 import { JavaInteger } from '../../java/values/java-number';
 import type { JavaValue } from '../../java/values/java-value';
 import { impliedAnswer, constraintFrom, reach } from './constraints';
 import type { ExecutionPath } from './execution-path';
-import { ANY_TEXT, Kind, SymbolicValue, MAXIMUM_ELEMENTS, Traits } from './symbolic-value';
+import { ANY_TEXT, Kind, SymbolicValue, Traits } from './symbolic-value';
 
 const NUMBERS = new Set([
   'size', 'length', 'indexOf', 'lastIndexOf', 'compareTo', 'compareToIgnoreCase', 'hashCode', 'codePointAt', 'intValue', 'longValue', 'doubleValue',
@@ -84,8 +85,8 @@ function partsOf(target: SymbolicValue, [separator, limit]: readonly JavaValue[]
     const alone = reach(separator);
     if (alone?.maximumLength === 1) parts = Array.from(alphabet).filter((character) => !alone.accepts(character)).join('');
   }
-  const isLimited = limit instanceof JavaInteger && limit.value > 0 && limit.value <= MAXIMUM_ELEMENTS;
-  return { kind: 'list', elementKind: 'string', alphabet: parts, isUnbounded: () => isTainted && !isLimited && target.count.high > MAXIMUM_ELEMENTS };
+  const isLimited = limit instanceof JavaInteger && limit.value > 0 && limit.value <= MAX_FOREACH_ITERATIONS;
+  return { kind: 'list', elementKind: 'string', alphabet: parts, isUnbounded: () => isTainted && !isLimited && target.count.high > MAX_FOREACH_ITERATIONS };
 }
 
 /** The text that a method makes of a text: the real method, called on a text with all its characters. */
@@ -111,5 +112,5 @@ function textBy(text: string, name: string, values: readonly JavaValue[]): strin
 }
 
 function isShort([from, to]: readonly JavaValue[]): boolean {
-  return from instanceof JavaInteger && to instanceof JavaInteger && to.value - from.value <= MAXIMUM_ELEMENTS;
+  return from instanceof JavaInteger && to instanceof JavaInteger && to.value - from.value <= MAX_FOREACH_ITERATIONS;
 }

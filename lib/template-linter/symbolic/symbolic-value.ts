@@ -1,3 +1,4 @@
+import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import type { ArithmeticOperator } from '../../java/values/arithmetic';
 import { JavaObject, type JavaValue } from '../../java/values/java-value';
 import { Bounds } from './bounds';
@@ -62,7 +63,7 @@ export class SymbolicValue extends JavaObject {
 
   /** Whether a list may have more elements than a loop goes over. */
   public get isUnbounded(): boolean {
-    return this.traits.isUnbounded?.() === true && this.count.high > MAXIMUM_ELEMENTS;
+    return this.traits.isUnbounded?.() === true && this.count.high > MAX_FOREACH_ITERATIONS;
   }
 
   /** The value prints as its placeholder. */
@@ -116,9 +117,6 @@ export class SymbolicValue extends JavaObject {
     this.listeners.push(listener);
   }
 }
-
-/** How many elements a loop goes over on API Gateway. */
-export const MAXIMUM_ELEMENTS = 1_000;
 
 const PRINTABLE = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code)).join('');
 

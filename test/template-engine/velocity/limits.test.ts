@@ -1,4 +1,4 @@
-import { MAX_ITERATIONS } from '../../../lib/template-engine/velocity/evaluator/evaluator';
+import { MAX_FOREACH_ITERATIONS } from '../../../lib/api-gateway/limits';
 import { MAX_RENDER_DEPTH } from '../../../lib/template-engine/velocity/evaluator/render-context';
 import { MAX_NESTING } from '../../../lib/template-engine/velocity/parser/token-stream';
 import { rendered } from '../../testing/rendered';
@@ -48,8 +48,8 @@ describe('nesting', () => {
 
 describe('#foreach', () => {
   test('stops at the limit, and the template goes on', () => {
-    expect(rendered('#foreach($i in [1..2000])#set($last = "$i $foreach.hasNext")#end$last after')).toBe(`${MAX_ITERATIONS} true after`);
-    expect(rendered(`#foreach($i in [1..${MAX_ITERATIONS}])#set($last = "$i $foreach.hasNext")#end$last`)).toBe(`${MAX_ITERATIONS} false`);
+    expect(rendered('#foreach($i in [1..2000])#set($last = "$i $foreach.hasNext")#end$last after')).toBe(`${MAX_FOREACH_ITERATIONS} true after`);
+    expect(rendered(`#foreach($i in [1..${MAX_FOREACH_ITERATIONS}])#set($last = "$i $foreach.hasNext")#end$last`)).toBe(`${MAX_FOREACH_ITERATIONS} false`);
   });
 });
 

@@ -1,3 +1,4 @@
+import { MAX_FOREACH_ITERATIONS } from '../../../api-gateway/limits';
 import { RenderError } from '../../../java/render-error';
 import { JavaIterator, listIterator, Cursor, mapIterator } from '../../../java/values/java-iterator';
 import { JavaMapView } from '../../../java/values/java-map-view';
@@ -11,9 +12,6 @@ import { ExpressionEvaluator, Interpolate } from './expression-evaluator';
 import { ForeachScope } from './foreach-scope';
 import { NullElement, RenderContext } from './render-context';
 import { StopSignal } from './stop-signal';
-
-/** How often a loop runs: API Gateway stops there, and goes on after the loop. */
-export const MAX_ITERATIONS = 1_000;
 
 /** Renders a template into the context's output. */
 export function renderTemplate(template: Block, context: RenderContext, evaluator = new Evaluator(context)): void {
@@ -140,7 +138,7 @@ export class Evaluator {
     const { context } = this;
     const nullElement: NullElement = { name: node.variable, isHidden: true };
     try {
-      for (let count = 1; count <= MAX_ITERATIONS && cursor.hasNext(); count += 1) {
+      for (let count = 1; count <= MAX_FOREACH_ITERATIONS && cursor.hasNext(); count += 1) {
         spendWork(1);
         context.set('velocityCount', JavaInteger.of(count));
         context.position = node.position;

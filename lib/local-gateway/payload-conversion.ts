@@ -1,23 +1,13 @@
 import { isUtf8 } from 'buffer';
+import type { ContentHandling } from '../api-gateway/binary-types';
 import { configurationError } from './gateway-responses/gateway-error';
-
-/** What a payload is converted to. */
-export type PayloadForm = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT';
-
-/** Whether the API takes a media type for binary: by its name, or by a wildcard for all types or for all of one kind. */
-export function isBinaryType(binaryMediaTypes: readonly string[], mediaType: string | undefined): boolean {
-  return binaryMediaTypes.some((type) => {
-    const wanted = type.toLowerCase();
-    return wanted === '*/*' || wanted === mediaType || (wanted.endsWith('/*') && mediaType?.startsWith(wanted.slice(0, -1)) === true);
-  });
-}
 
 /**
  * Converts a payload: binary becomes a text in Base64, and a text becomes binary by being read as Base64. What has the form
  * already stays, but bytes of a text that are no UTF-8 become U+FFFD.
  */
-export function convertPayload(payload: Buffer, isBinary: boolean, form: PayloadForm): Buffer {
-  if (form === 'CONVERT_TO_BINARY') return isBinary ? payload : decodeBase64(payload);
+export function convertPayload(payload: Buffer, isBinary: boolean, contentHandling: ContentHandling): Buffer {
+  if (contentHandling === 'CONVERT_TO_BINARY') return isBinary ? payload : decodeBase64(payload);
   if (isBinary) return Buffer.from(payload.toString('base64'));
   return isUtf8(payload) ? payload : Buffer.from(payload.toString('utf8'));
 }

@@ -6,21 +6,21 @@ const REFUSED = new Set([
 /** The headers that are sent to no AWS integration, even where a template sets them. */
 const DROPPED = new Set([...REFUSED, 'host', 'referer']);
 
-/** Whether a mapping that sets this header fails. */
-export function isRefusedHeader(name: string): boolean {
-  return REFUSED.has(name.toLowerCase());
-}
-
-/** Whether this header is taken off the request to the integration. */
-export function isDroppedHeader(name: string): boolean {
-  return DROPPED.has(name.toLowerCase());
-}
-
 /** The headers that reach the client under another name, since they speak of the connection to the integration. */
 const REMAPPED = new Set([
   'authorization', 'connection', 'content-length', 'content-md5', 'date', 'expect', 'host', 'max-forwards', 'proxy-authenticate', 'server', 'trailer',
   'upgrade', 'user-agent', 'www-authenticate',
 ]);
+
+/** Whether a mapping that sets this header on a request to an AWS integration fails. */
+export function isRefusedHeader(name: string): boolean {
+  return REFUSED.has(name.toLowerCase());
+}
+
+/** Whether API Gateway takes this header off a request to an AWS integration. */
+export function isDroppedHeader(name: string): boolean {
+  return DROPPED.has(name.toLowerCase());
+}
 
 /** The name under which a header of the response reaches the client; undefined for one that does not. */
 export function clientHeaderName(name: string): string | undefined {

@@ -1,5 +1,3 @@
-import type { StageDefinition } from './api-definition';
-
 /**
  * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint, asynchronous or not; variables may
  * be left in it.
@@ -20,8 +18,18 @@ export function isAsynchronous(path: string): boolean {
   return INVOCATION.exec(path)?.[2] !== undefined;
 }
 
+/** Whether SageMaker can have an endpoint of this name, as far as its letters go: it has at most 63 of them. */
+export function isEndpointName(name: string): boolean {
+  return /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(name);
+}
+
+/** The variables of a stage, by name. */
+export interface StageVariables {
+  readonly [name: string]: string;
+}
+
 /** Puts values in place of the variables of a URI: `${stageVariables.name}`, which may be empty, and the path parameters that there are. */
-export function renderUri(uri: string, stageVariables: StageDefinition['variables'], pathParameters: ReadonlyMap<string, string>): string {
+export function renderUri(uri: string, stageVariables: StageVariables, pathParameters: ReadonlyMap<string, string>): string {
   if (!uri.includes('{')) return uri;
   return uri
     .replace(/\$\{stageVariables\.([\w-]+)\}/g, (_, name: string) => Object.hasOwn(stageVariables, name) ? stageVariables[name] ?? '' : '')

@@ -1,0 +1,72 @@
+/** The part of a message that a parameter is in. */
+export type ParameterLocation = 'header' | 'path' | 'querystring';
+
+/** The source of a mapping's value. */
+export type ParameterSource
+  = | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'parameter'; readonly location: ParameterLocation; readonly name: string; readonly takesAll: boolean }
+    | { readonly kind: 'body'; readonly path: string }
+    | { readonly kind: 'context'; readonly names: readonly string[] }
+    | { readonly kind: 'stageVariable'; readonly name: string };
+
+/** A value that goes from one message into another. */
+export interface ParameterMapping {
+  readonly location: ParameterLocation;
+  readonly name: string;
+  readonly source: ParameterSource;
+}
+
+/** The message that a mapping writes: one to the integration, or one to the client. */
+export type MappedMessage = 'integration.request' | 'method.response' | 'gatewayresponse';
+
+/** The messages that a mapping's source can be in. */
+export type SourceMessage = 'method.request' | 'integration.response';
+
+/** For each message, the parameters that a mapping can set, and the message that it reads. */
+const MAPPINGS: { readonly [message in MappedMessage]: { readonly destination: RegExp; readonly source: SourceMessage } } = {
+  'integration.request': { destination: /^integration\.request\.(header|path|querystring)\.(.+)$/, source: 'method.request' },
+  'method.response': { destination: /^method\.response\.(header)\.(.+)$/, source: 'integration.response' },
+  'gatewayresponse': { destination: /^gatewayresponse\.(header)\.(.+)$/, source: 'method.request' },
+};
+
+/** Parses a mapping, such as of `method.request.path.id` to `integration.request.header.Id`; undefined for one that API Gateway refuses. */
+export function parseMapping(message: MappedMessage, destination: string, source: string): ParameterMapping | undefined {
+  const mapping = MAPPINGS[message];
+  const [, location, name] = mapping.destination.exec(destination) ?? [];
+  const parsed = parseSource(source, mapping.source);
+  if (location === undefined || name === undefined || parsed === undefined) return undefined;
+  return { location: location as ParameterLocation, name, source: parsed };
+}
+
+/** Parses a mapping expression that reads a message; undefined for one that API Gateway refuses. */
+export function parseSource(expression: string, message: SourceMessage): ParameterSource | undefined {
+  if (/^'.*'$/s.test(expression)) return { kind: 'text', text: expression.slice(1, -1) };
+  if (expression.startsWith('context.')) return { kind: 'context', names: expression.split('.').slice(1) };
+  if (expression.startsWith('stageVariables.')) return { kind: 'stageVariable', name: expression.slice('stageVariables.'.length) };
+  return expression.startsWith(`${message}.`) ? parseMessagePart(expression.slice(message.length + 1)) : undefined;
+}
+
+function parseMessagePart(part: string): ParameterSource | undefined {
+  if (part === 'body') return { kind: 'body', path: '$' };
+  if (part.startsWith('body.') || part.startsWith('body[')) return { kind: 'body', path: `$${part.slice('body'.length)}` };
+  const [, multiple, location, name] = /^(multivalue)?(header|path|querystring)\.(.+)$/.exec(part) ?? [];
+  if (location === undefined || name === undefined) return undefined;
+  return { kind: 'parameter', location: location as ParameterLocation, name, takesAll: multiple !== undefined };
+}
+
+/** Whether a parameter can have this name: letters, digits and `_.$-`. */
+export function isParameterName(name: string): boolean {
+  return /^[\w.$-]+$/.test(name);
+}
+
+/** A parameter of a method's request. */
+export interface MethodParameter {
+  readonly location: ParameterLocation;
+  readonly name: string;
+}
+
+/** Parses what a method declares, such as `method.request.querystring.items`; undefined for what is not a parameter. */
+export function parseMethodParameter(declaration: string): MethodParameter | undefined {
+  const [, location, name] = /^method\.request\.(header|path|querystring)\.(.*)$/s.exec(declaration) ?? [];
+  return location === undefined || name === undefined ? undefined : { location: location as ParameterLocation, name };
+}
