@@ -1,5 +1,5 @@
 /**
- * How bad a finding is.
+ * The severity of a finding.
  */
 export enum FindingSeverity {
   /**
@@ -8,7 +8,7 @@ export enum FindingSeverity {
   ERROR = 'error',
 
   /**
-   * The template probably does not do what was meant, or lets a client do what was not.
+   * The template probably does not do what was meant, or lets a client do what was not meant.
    */
   WARNING = 'warning',
 

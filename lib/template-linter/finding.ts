@@ -1,16 +1,16 @@
 import type { FindingSeverity } from './finding-severity';
 
 /**
- * What is probably wrong with a mapping template.
+ * A probable mistake in a mapping template.
  */
 export interface Finding {
   /**
-   * What it is, such as `unescapedValue`. The README lists the IDs; they are stable.
+   * The ID of the rule, such as `unescapedValue`. The README lists the IDs; they are stable.
    */
   readonly id: string;
 
   /**
-   * How bad it is; it follows from the ID.
+   * The severity, which follows from the ID.
    */
   readonly severity: FindingSeverity;
 

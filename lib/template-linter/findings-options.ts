@@ -1,5 +1,5 @@
 /**
- * What is known of the method that a mapping template belongs to.
+ * Facts about the method that a mapping template belongs to.
  */
 export interface FindingsOptions {
   /**

@@ -30,8 +30,8 @@ test('a check changes nothing for later renders and checks', () => {
 function outcome(template: MappingTemplate, request: Parameters<MappingTemplate['render']>[0]): unknown {
   try {
     return template.render(request);
-  } catch (failure) {
-    return String(failure);
+  } catch (error) {
+    return String(error);
   }
 }
 
@@ -49,14 +49,14 @@ test('a finding says what to write instead', () => {
 });
 
 test.each([
-  ['$context.requestid', "'$context.requestid' is not written so: it is $context.requestId"],
-  ['$context.get("requestid")', "'$context.requestid' is not written so: it is $context.requestId"],
+  ['$context.requestid', "'$context.requestid' does not exist: write $context.requestId"],
+  ['$context.get("requestid")', "'$context.requestid' does not exist: write $context.requestId"],
   ['$context.status', "API Gateway has no '$context.status': it prints nothing; there is more in access logs and gateway responses than in mapping templates"],
   ['$context["status"]', "API Gateway has no '$context.status': it prints nothing; there is more in access logs and gateway responses than in mapping templates"],
   ['$input.Body', "API Gateway has no '$input.Body': it prints nothing; there is $input.body, .json(path), .path(path), .params(name) and .params()"],
-  ['$input.json', "'$input.json' is not written so: it prints nothing; there is $input.body, .json(path), .path(path), .params(name) and .params()"],
-  ['#set($context.requestOverride.headers.a = "b")', "'$context.requestOverride.headers' overrides nothing: it is $context.requestOverride.header"],
-  ['#set($context.responseOverride.statusCode = 202)', "'$context.responseOverride.statusCode' overrides nothing: it is $context.responseOverride.status"],
+  ['$input.json', "'$input.json' is not used like this: it prints nothing; there is $input.body, .json(path), .path(path), .params(name) and .params()"],
+  ['#set($context.requestOverride.headers.a = "b")', "'$context.requestOverride.headers' overrides nothing: write $context.requestOverride.header"],
+  ['#set($context.responseOverride.statusCode = 202)', "'$context.responseOverride.statusCode' overrides nothing: write $context.responseOverride.status"],
 ])('a name that is not there, and the one that is meant: %s', (source, message) => {
   expect(checkTemplate(source, {}).filter(({ id }) => id === 'unknownName').map((finding) => finding.message)).toEqual([message]);
 });

@@ -4,23 +4,22 @@ import type { UnplacedFinding } from '../unplaced-finding';
 /** Directives of Velocity that API Gateway does not run. */
 const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
 
-/** Comments, texts between #[[ and ]]#, what is escaped; and what looks like a directive, with or without white space behind its #. */
+/** Comments, literals between #[[ and ]]# and escapes, to be skipped; and seeming directives, with or without white space after their #. */
 const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
 
-/** What follows a word that is no directive, as in `# end of the list`. */
+/** White space and a letter, or punctuation, follow a word of prose, as in `# end of the list`. */
 const PROSE = /^(?:[ \t]+[A-Za-z]|["'.:;!?])/;
 
-/** References in the line of a directive. */
-const VARIABLES = /\$!?\{?([A-Za-z][\w-]*)/g;
+const REFERENCES = /\$!?\{?([A-Za-z][\w-]*)/g;
 
-/** What looks like a directive, and is printed as text. */
+/** A seeming directive that Velocity prints as text. */
 export interface PrintedDirective {
   readonly finding: UnplacedFinding;
-  /** The variables that it is meant to set or to read. */
+  /** The variables in its line, which it is meant to set or to read. */
   readonly variables: readonly string[];
 }
 
-/** What of a template looks like a directive, and is printed as text. */
+/** Finds the seeming directives that are printed as text. */
 export function printedDirectives(source: string): PrintedDirective[] {
   return Array.from(source.matchAll(PIECES)).flatMap(({ 0: piece, 1: space, 2: name, 3: parenthesis, index }) => {
     if (name === undefined || space === undefined) return [];
@@ -28,25 +27,25 @@ export function printedDirectives(source: string): PrintedDirective[] {
     const message = problemOf(name, space !== '', parenthesis !== undefined, after);
     if (message === undefined) return [];
     const [line = ''] = after.split('\n', 1);
-    return [{ finding: { id: 'printedDirective', position: index, message }, variables: Array.from(line.matchAll(VARIABLES), ([, variable = '']) => variable) }];
+    return [{ finding: { id: 'printedDirective', position: index, message }, variables: Array.from(line.matchAll(REFERENCES), ([, variable = '']) => variable) }];
   });
 }
 
-/** A #return without a value stands alone. */
-function isReturn(name: string, after: string): boolean {
+/** Only a #return alone on the rest of its line counts: before other text it is prose. */
+function isLoneReturn(name: string, after: string): boolean {
   return name === 'return' && /^[ \t]*(?:[\r\n]|$)/.test(after);
 }
 
 function problemOf(name: string, hasSpace: boolean, hasParenthesis: boolean, after: string): string | undefined {
   const known = name.toLowerCase();
-  if (!hasSpace && SWITCHED_OFF.has(name) && (hasParenthesis || isReturn(name, after))) {
+  if (!hasSpace && SWITCHED_OFF.has(name) && (hasParenthesis || isLoneReturn(name, after))) {
     const effect = name === 'macro' ? 'defines nothing, and what calls it is printed' : 'is printed, not run';
     return `API Gateway has switched #${name} off: it ${effect}`;
   }
   if (!DIRECTIVES.has(known) && !GRAMMAR_DIRECTIVES.has(known)) return undefined;
   const takesArguments = !['else', 'end', 'break', 'stop'].includes(known);
-  if (hasSpace) return hasParenthesis === takesArguments && !PROSE.test(after) ? `white space makes text of this directive: write #${known}` : undefined;
-  if (name !== known) return `directives are written in small letters: this is printed; write #${known}`;
-  if (name === 'else' && /^[ \t]+if[ \t]*\(/.test(after)) return 'the condition behind #else is printed: write #elseif';
+  if (hasSpace) return hasParenthesis === takesArguments && !PROSE.test(after) ? `with white space after its #, this directive is printed as text: write #${known}` : undefined;
+  if (name !== known) return `directives are lower case, and this is printed as text: write #${known}`;
+  if (name === 'else' && /^[ \t]+if[ \t]*\(/.test(after)) return 'the condition after #else is printed as text: write #elseif';
   return undefined;
 }

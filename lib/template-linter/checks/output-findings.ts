@@ -1,35 +1,35 @@
 import type { Exploration } from '../symbolic/explore';
 import { SymbolicValue } from '../symbolic/symbolic-value';
 import type { UnplacedFinding } from '../unplaced-finding';
-import { jsonFaults } from './json-faults';
-import { isJsonLike, PrintedValue, printedValues } from './output-text';
-import { jsonFault } from './strict-json';
+import { invalidJsonFindings } from './invalid-json-findings';
+import { isJsonLike, PrintedValue, printedValues } from './json-output';
+import { jsonProblem } from './strict-json';
 
-/** What is wrong with outputs that are meant to be JSON. */
+/** Finds what is wrong with the outputs that are meant to be JSON. */
 export function outputFindings({ paths, isComplete }: Exploration): UnplacedFinding[] {
   const jsonLike = paths.filter(({ output }) => output !== undefined && isJsonLike(output));
   return [
     ...jsonLike.flatMap((explored) => printedValues(explored).flatMap(valueFindings)),
-    ...jsonFaults(jsonLike, isComplete),
+    ...invalidJsonFindings(jsonLike, isComplete),
   ];
 }
 
-/** What the client could do with a value where it is printed. */
+/** Finds values by which the client can change the JSON around them. */
 function valueFindings({ value, position, isQuoted }: PrintedValue): UnplacedFinding[] {
   const { kind, isTainted, alphabet } = value.traits;
   if (!isTainted || kind === 'number' || kind === 'boolean') return [];
-  if (!isQuoted) return kind === 'jsonText' || isSafeBare(value) ? [] : [unquoted(value, position)];
-  if (isQuotedText(alphabet)) return [];
-  if (!isQuotedText(alphabet.replaceAll("\\'", "'"))) return [unescaped(value, position)];
+  if (!isQuoted) return kind === 'jsonString' || isSafeUnquoted(value) ? [] : [unquoted(value, position)];
+  if (isSafeQuoted(alphabet)) return [];
+  if (!isSafeQuoted(alphabet.replaceAll("\\'", "'"))) return [unescaped(value, position)];
   return [{
     id: 'unmendedEscape',
     position,
-    message: "$util.escapeJavaScript makes \\' of an apostrophe, which is no JSON: put .replaceAll(\"\\\\'\", \"'\") behind it",
+    message: "$util.escapeJavaScript turns an apostrophe into \\', which is not valid JSON: add .replaceAll(\"\\\\'\", \"'\") after it",
   }];
 }
 
 function unescaped({ key, traits: { kind } }: SymbolicValue, position: number): UnplacedFinding {
-  const remedy = kind === 'jsonText'
+  const remedy = kind === 'jsonString'
     ? '$input.json brings its own quotes: leave these out'
     : 'write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", or check it first with .matches("…")';
   return { id: 'unescapedValue', position, message: `the client can end the quotes around ${shown(key)} and add members of its own: ${remedy}` };
@@ -46,10 +46,10 @@ function shown(key: string): string {
   return key.length > 80 ? `${key.slice(0, 80)}…` : key;
 }
 
-function isSafeBare({ alternatives, traits: { alphabet } }: SymbolicValue): boolean {
-  return /^[-+.eE0-9,\s]*$/.test(alphabet) || alternatives?.every((text) => jsonFault(text) === undefined) === true;
+function isSafeUnquoted({ alternatives, traits: { alphabet } }: SymbolicValue): boolean {
+  return /^[-+.eE0-9,\s]*$/.test(alphabet) || alternatives?.every((string) => jsonProblem(string) === undefined) === true;
 }
 
-function isQuotedText(text: string): boolean {
-  return jsonFault(`"${text}"`) === undefined;
+function isSafeQuoted(alphabet: string): boolean {
+  return jsonProblem(`"${alphabet}"`) === undefined;
 }

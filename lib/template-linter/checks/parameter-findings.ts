@@ -2,7 +2,7 @@ import type { FindingsOptions } from '../findings-options';
 import type { Exploration } from '../symbolic/explore';
 import type { UnplacedFinding } from '../unplaced-finding';
 
-/** The parameters that a template reads and the method does not declare. */
+/** Finds parameters that a template reads and the method does not declare. */
 export function undeclaredParameters({ paths }: Exploration, options: FindingsOptions): UnplacedFinding[] {
   const read = paths.flatMap(({ path }) => path.parameters);
   return read.filter(({ name }) => name !== undefined && !isDeclared(name, options)).map(({ name = '', position }): UnplacedFinding => ({
@@ -13,9 +13,9 @@ export function undeclaredParameters({ paths }: Exploration, options: FindingsOp
   }));
 }
 
-/** The variables of the path that a template does not read, whichever way it goes. */
+/** Finds variables of the method's path that a template reads on none of its execution paths. */
 export function unreadParameters({ paths, isComplete }: Exploration, options: FindingsOptions): UnplacedFinding[] {
-  // What failed may read more, had it gone on.
+  // A render that failed could have read more parameters after that.
   if (!isComplete || paths.some(({ output }) => output === undefined)) return [];
   const names = new Set(paths.flatMap(({ path }) => path.parameters.map(({ name }) => name)));
   if (names.has(undefined)) return [];
@@ -26,7 +26,7 @@ export function unreadParameters({ paths, isComplete }: Exploration, options: Fi
   }));
 }
 
-/** Whether the validator knows the parameter; where the path is not known, it may be a variable of that. */
+/** Where the method's path is not known, any parameter can be a variable of it. */
 function isDeclared(name: string, { pathParameters, requestParameters }: FindingsOptions): boolean {
   if (pathParameters?.includes(name) !== false) return true;
   const declared = Object.keys(requestParameters ?? {});
@@ -35,7 +35,7 @@ function isDeclared(name: string, { pathParameters, requestParameters }: Finding
     || declared.some((parameter) => /^method\.request\.multivalue(?:querystring|header)\./.test(parameter) && parameter.endsWith(`.${name}`));
 }
 
-/** Whether a parameter of the path is declared, as it is where a mapping to the endpoint reads it. */
+/** A declared parameter of the path is read elsewhere: the construct declares those that it maps to the endpoint. */
 function isMapped(name: string, { requestParameters = {} }: FindingsOptions): boolean {
   return `method.request.path.${name}` in requestParameters;
 }

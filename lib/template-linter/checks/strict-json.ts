@@ -1,34 +1,35 @@
-/** Why a text is no JSON, and where. */
-export interface JsonFault {
+/** The first violation of JSON's syntax. */
+export interface JsonProblem {
+  /** In characters from the start of the text. */
   readonly offset: number;
-  readonly problem: string;
+  readonly message: string;
 }
 
 const WHITE_SPACE = /[ \t\r\n]*/y;
-const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
-/** Deeper than this, nothing is checked: no model takes such input. */
+/** A text that is nested deeper is not checked: no model takes such input. */
 const MAX_DEPTH = 200;
 
-/** Where a text stops being JSON, and why; undefined for what is JSON. */
-export function jsonFault(text: string): JsonFault | undefined {
+/** Finds where a text violates RFC 8259, and why; undefined for valid JSON. */
+export function jsonProblem(text: string): JsonProblem | undefined {
   try {
     new StrictJson(text).document();
     return undefined;
-  } catch (fault) {
-    if (fault instanceof Fault) return fault;
-    if (fault instanceof TooDeep) return undefined;
-    throw fault;
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return error;
+    if (error instanceof TooDeepError) return undefined;
+    throw error;
   }
 }
 
-class TooDeep extends Error {}
+class TooDeepError extends Error {}
 
-class Fault extends Error {
-  public constructor(public readonly offset: number, public readonly problem: string) {
-    super(problem);
+class JsonSyntaxError extends Error {
+  public constructor(public readonly offset: number, message: string) {
+    super(message);
   }
 }
 
@@ -40,12 +41,12 @@ class StrictJson {
   public document(): void {
     this.value(0, 'a value');
     this.take(WHITE_SPACE);
-    if (this.offset < this.text.length) this.fail('the end, or a bracket that is open still');
+    if (this.offset < this.text.length) this.fail('the end, or a bracket that is still open');
   }
 
   private value(depth: number, expected: string): void {
     this.take(WHITE_SPACE);
-    if (depth > MAX_DEPTH) throw new TooDeep();
+    if (depth > MAX_DEPTH) throw new TooDeepError();
     switch (this.text[this.offset]) {
       case '{':
         this.list('}', () => {
@@ -58,14 +59,14 @@ class StrictJson {
         });
         return;
       case '"':
-        if (!this.take(TEXT)) this.fail('a text that ends in its line, without stray backslashes');
+        if (!this.take(STRING)) this.fail('a string that ends on its line, without stray backslashes');
         return;
       default:
         if (!this.take(NUMBER) && !this.take(WORD)) this.fail(expected);
     }
   }
 
-  /** What stands between two brackets, with commas. */
+  /** Reads the items between two brackets, with commas between them. */
   private list(end: string, readItem: () => void): void {
     this.offset += 1;
     this.take(WHITE_SPACE);
@@ -77,19 +78,19 @@ class StrictJson {
       const comma = this.offset;
       if (!this.takeIf(',')) break;
       this.take(WHITE_SPACE);
-      if (this.text[this.offset] === end) throw new Fault(comma, `the comma before '${end}' is one too many`);
+      if (this.text[this.offset] === end) throw new JsonSyntaxError(comma, `the comma before '${end}' is one too many`);
     }
     if (!this.takeIf(end)) this.fail(`a comma or '${end}'`);
   }
 
   private member(depth: number): void {
-    if (!this.take(TEXT)) this.fail('a member in quotes');
+    if (!this.take(STRING)) this.fail('a member in quotes');
     this.take(WHITE_SPACE);
     const colon = this.offset;
     if (!this.takeIf(':')) this.fail("':' after the name of a member");
     this.take(WHITE_SPACE);
     const next = this.text[this.offset];
-    if (next === ',' || next === '}') throw new Fault(colon, `expected a value behind ':', found "${next}"`);
+    if (next === ',' || next === '}') throw new JsonSyntaxError(colon, `expected a value after ':', found "${next}"`);
     this.value(depth, 'a value');
   }
 
@@ -108,8 +109,8 @@ class StrictJson {
 
   private fail(expected: string): never {
     const found = this.text[this.offset];
-    // The end is behind the last character, and not behind the line breaks that follow it.
+    // An error at the end is shown after the last character, not after trailing line breaks.
     const offset = found === undefined ? this.text.trimEnd().length : this.offset;
-    throw new Fault(offset, `expected ${expected}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`);
+    throw new JsonSyntaxError(offset, `expected ${expected}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`);
   }
 }

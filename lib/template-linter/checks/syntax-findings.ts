@@ -4,17 +4,17 @@ import type { UnplacedFinding } from '../unplaced-finding';
 /** The variables that API Gateway and Velocity set; `$null` is a customary name for what has no value. */
 const PREDEFINED = new Set(['input', 'util', 'context', 'stageVariables', 'foreach', 'velocityCount', 'velocityHasNext', 'null']);
 
-/** Methods that are called for what they do: a variable set to their result may just keep it from being printed. */
+/** Methods that are called for their side effects: a variable that nothing reads can be there to keep their results from being printed. */
 const ACTIONS = new Set(['add', 'addAll', 'put', 'putAll', 'putIfAbsent', 'set', 'remove', 'removeAll', 'retainAll', 'clear', 'sort', 'replace', 'next']);
 
-/** What the syntax tree alone tells: names that nothing sets, and variables that nothing reads. `known` are names that need neither. */
+/** Finds names that nothing sets, and variables that nothing reads, in the syntax tree. `known` are names to leave out. */
 export function syntaxFindings(template: Block, known: readonly string[]): UnplacedFinding[] {
   const names = new Names(new Set(known));
   names.block(template);
   return [...names.unknown(), ...names.unused()];
 }
 
-/** Collects which names a template sets and reads. */
+/** Collects the names that a template sets, and those that it reads. */
 class Names {
   private readonly defined: Set<string>;
   private readonly sets = new Map<string, SetNode>();

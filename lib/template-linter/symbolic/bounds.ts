@@ -1,40 +1,41 @@
-/** Between what a number lies that nobody knows: the number itself, the length of a text or the size of a list. */
+/** The bounds of a symbolic number: of its value, of a string's length or of a list's size. Conditions on a path narrow them. */
 export class Bounds {
-  /** The most that it can be, as far as conditions have told. */
+  /** The greatest value that is still possible. */
   public high = Infinity;
-  /** What it is on this path, since a loop ran so often. */
-  public settled: number | undefined;
+  /** The value that a loop or a comparison has fixed on this path. */
+  public concrete: number | undefined;
   private low: number;
 
-  /** `isWhole` for what counts: lengths and sizes. */
+  /** `isWhole` is true for lengths and sizes, which are not negative either. */
   public constructor(private readonly isWhole: boolean) {
     this.low = isWhole ? 0 : -Infinity;
   }
 
-  /** The number next to a limit that is below it. */
+  /** The greatest number below a limit. */
   public justBelow(limit: number): number {
     return this.isWhole ? Math.ceil(limit) - 1 : limit - gap(limit);
   }
 
-  /** Whether the number is at most the limit; undefined where that is open. */
+  /** Undefined if the bounds do not decide it. */
   public isAtMost(limit: number): boolean | undefined {
-    if (this.settled !== undefined) return this.settled <= limit;
+    if (this.concrete !== undefined) return this.concrete <= limit;
     if (this.high <= limit) return true;
     return this.low > limit ? false : undefined;
   }
 
-  /** Constrains whether the number is at most the limit. */
+  /** Narrows the bounds: the number is at most the limit, or above it where that does not hold. */
   public constrainAtMost(limit: number, holds: boolean): void {
     if (holds) this.high = Math.min(this.high, limit);
     else this.low = Math.max(this.low, this.isWhole ? Math.floor(limit) + 1 : limit + gap(limit));
   }
 
-  /** The number between the bounds that is nearest to a wish. */
-  public nearest(wish: number): number {
-    return Math.max(this.low, Math.min(wish, this.high));
+  /** The number within the bounds that is nearest to another. */
+  public nearest(number: number): number {
+    return Math.max(this.low, Math.min(number, this.high));
   }
 }
 
+/** A step large enough to change any double near the limit, and smaller than any difference that a template could mean. */
 function gap(limit: number): number {
   return Math.max(1, Math.abs(limit)) * 2 ** -50;
 }

@@ -1,21 +1,20 @@
 import { callByName } from '../../java/methods/object-access';
-import { RenderError } from '../../java/render-error';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
-import { PatternLanguage, languageOf } from './pattern-language';
+import { languageOf } from './pattern-language';
 import { SymbolicValue, Traits } from './symbolic-value';
 
-/** What a boolean method of a symbolic value must give, by what earlier conditions have told; undefined where that is open. */
+/** The result of a boolean method that earlier constraints imply; undefined where they leave it open. */
 export function impliedAnswer(target: SymbolicValue, name: string, [argument]: readonly JavaValue[]): boolean | undefined {
-  if (name === 'isEmpty') return target.canBe('') || target.traits.kind !== 'string' ? target.count.isAtMost(0) : false;
+  if (name === 'isEmpty') return target.canBe('') || target.traits.kind !== 'string' ? target.size.isAtMost(0) : false;
   return name === 'equals' && typeof argument === 'string' && !target.canBe(argument) ? false : undefined;
 }
 
-/** What a condition tells of the value that it asks. */
+/** The constraint that a boolean method puts on its target, once the path has decided the result. */
 export function constraintFrom(target: SymbolicValue, name: string, [argument]: readonly JavaValue[]): Traits['constrain'] {
   if (name === 'isEmpty') {
     return (holds) => {
-      target.count.constrainAtMost(0, holds);
+      target.size.constrainAtMost(0, holds);
     };
   }
   if (typeof argument !== 'string') return undefined;
@@ -26,7 +25,7 @@ export function constraintFrom(target: SymbolicValue, name: string, [argument]: 
       };
     case 'equals':
       return (holds) => {
-        if (holds) target.become(argument);
+        if (holds) target.setConstant(argument);
         else target.exclude(argument);
       };
     case 'contains':
@@ -38,7 +37,7 @@ export function constraintFrom(target: SymbolicValue, name: string, [argument]: 
   }
 }
 
-/** What it tells of a symbolic value that a known list, map or text has it or not. */
+/** The constraint on a symbolic value that a concrete list, map or string contains, or does not contain. */
 export function membershipConstraint(owner: JavaValue, name: string, [value]: readonly JavaValue[]): Traits['constrain'] {
   if (!(value instanceof SymbolicValue)) return undefined;
   const members = membersOf(owner, name);
@@ -64,29 +63,19 @@ function membersOf(owner: JavaValue, name: string): readonly string[] | undefine
   return members?.some((member) => member instanceof SymbolicValue) === false ? members.map(textOf) : undefined;
 }
 
-/** What an expression says of the texts that match it; undefined for an invalid one. */
-export function reach(source: string): PatternLanguage | undefined {
-  try {
-    return languageOf(source);
-  } catch (failure) {
-    if (failure instanceof RenderError) return undefined;
-    throw failure;
-  }
-}
-
-/** What looks for something anywhere in a text: with `.*` on both sides. */
+/** A pattern that searches anywhere in a string, with `.*` on both sides. */
 const SEARCH = /^(?:\(\?[a-z]+\))?(?:\.|\[\\s\\S\])\*.*(?:\.|\[\\s\\S\])\*$/;
 
 function constrainByPattern(target: SymbolicValue, source: string, holds: boolean): void {
-  const known = reach(source);
-  if (known === undefined) return;
+  const language = languageOf(source);
+  if (language === undefined) return;
   if (callByName('', 'matches', [source]) !== holds) target.exclude('');
   if (holds) {
-    target.keepCharacters(known.accepts);
-    target.count.constrainAtMost(known.maximumLength, true);
-    target.alternatives = known.alternatives ?? target.alternatives;
+    target.keepCharacters(language.accepts);
+    target.size.constrainAtMost(language.maximumLength, true);
+    target.alternatives = language.alternatives ?? target.alternatives;
   } else if (SEARCH.test(source)) {
-    // Whatever has such a character matches: a text that does not match has none.
+    // A string with a character that matches alone would match too.
     target.keepCharacters((character) => callByName(character, 'matches', [source]) !== true);
   }
 }

@@ -1,68 +1,82 @@
+// Symbolic execution with taint tracking. The linter renders a template without a request: the engine's own evaluator runs over
+// symbolic values (symbolic-evaluator.ts), in place of $input, $util, $context and $stageVariables (symbolic-request.ts).
+//
+// A SymbolicValue stands for anything that a request could bring. It carries its kind, the characters and the size that it can have,
+// and its taint: if the client controls it. Methods derive further symbolic values from it (symbolic-methods.ts). It prints as a
+// placeholder of one character, so that the output shows where each value went.
+//
+// A condition on a symbolic value is decided by the execution path, and the decision constrains the value from there on (comparison.ts,
+// constraints.ts): after #if( $x.matches("[0-9]+") ), `$x` has only digits in its alphabet. A condition that the earlier decisions imply
+// is not decided again.
+//
+// Paths are enumerated by the prefixes of their decisions. The first path decides true everywhere. Each path then adds one prefix for
+// every decision that it made after its own prefix: the decisions before it, and that one negated. So no path runs twice, and those with
+// the fewest negated decisions run first, until all have run or a limit is reached. The checks look at the paths and their outputs.
 import { RenderError } from '../../java/render-error';
 import { remainingWork, withStepBudget } from '../../java/work-budget';
 import { renderTemplate } from '../../template-engine/velocity/evaluator/evaluator';
 import type { Block, IfNode } from '../../template-engine/velocity/parser/syntax-tree';
 import type { FindingsOptions } from '../findings-options';
 import { ExecutionPath } from './execution-path';
-import { ExploringEvaluator, PrintedPiece, TracedContext } from './symbolic-evaluator';
+import { PrintedPiece, SymbolicEvaluator, TracedContext } from './symbolic-evaluator';
 import { symbolicVariables } from './symbolic-request';
 
-/** How many ways a template is rendered at most. */
+/** The most paths that are explored: seven independent conditions have 128. */
 const MAX_PATHS = 128;
 
-/** What all these renders may take together: milliseconds, where one render of a request may take seconds. */
+/** The work budget of all paths together: a fiftieth of what one render for a request may use. */
 const WORK = 200_000;
 
-/** One way that the template was rendered. */
+/** An execution path, and the render along it. */
 export interface ExploredPath {
   readonly path: ExecutionPath;
-  /** The output, with marks for what nobody knows; undefined where the render failed. */
+  /** The output, with placeholders for symbolic values; undefined where the render failed. */
   readonly output: string | undefined;
   readonly pieces: readonly PrintedPiece[];
   /** The branches that were rendered; an #if itself where none of its branches was. */
   readonly branches: ReadonlySet<Block | IfNode>;
 }
 
-/** All the ways that a template was rendered. */
+/** The paths of a template. */
 export interface Exploration {
   readonly paths: readonly ExploredPath[];
-  /** Whether there is no other way. */
+  /** Whether these are all paths of the template. */
   readonly isComplete: boolean;
 }
 
-/** Renders a template in every way that its conditions allow, those with the fewest answers changed first. */
+/** Renders a template along its execution paths. */
 export function explore(template: Block, options: FindingsOptions): Exploration {
   const paths: ExploredPath[] = [];
-  const scripts: (readonly boolean[])[] = [[]];
+  const prefixes: (readonly boolean[])[] = [[]];
   let work = WORK;
   // The list grows while it is gone over.
-  for (const nextScript of scripts) {
+  for (const nextPrefix of prefixes) {
     if (paths.length === MAX_PATHS || work < 0) return { paths, isComplete: false };
     const explored = withStepBudget(work, () => {
-      const result = render(template, options, nextScript);
+      const result = render(template, options, nextPrefix);
       work = remainingWork();
       return result;
     });
     paths.push(explored);
-    const { answers, script } = explored.path;
-    for (let index = script.length; index < answers.length && scripts.length <= MAX_PATHS; index += 1) {
-      scripts.push([...answers.slice(0, index), !(answers[index] ?? false)]);
+    const { decisions, prefix } = explored.path;
+    for (let index = prefix.length; index < decisions.length && prefixes.length <= MAX_PATHS; index += 1) {
+      prefixes.push([...decisions.slice(0, index), !(decisions[index] ?? false)]);
     }
   }
   return { paths, isComplete: work >= 0 };
 }
 
-function render(template: Block, options: FindingsOptions, script: readonly boolean[]): ExploredPath {
-  const path = new ExecutionPath(script);
+function render(template: Block, options: FindingsOptions, prefix: readonly boolean[]): ExploredPath {
+  const path = new ExecutionPath(prefix);
   const context = new TracedContext(symbolicVariables(path, options));
-  const evaluator = new ExploringEvaluator(context, path);
+  const evaluator = new SymbolicEvaluator(context, path);
   let output: string | undefined;
   try {
     renderTemplate(template, context, evaluator);
     output = context.output;
-  } catch (failure) {
-    // What fails for symbolic values need not fail for a request's.
-    if (!(failure instanceof RenderError)) throw failure;
+  } catch (error) {
+    // An operation that fails for symbolic values need not fail for those of a request.
+    if (!(error instanceof RenderError)) throw error;
   }
   return { path, output, pieces: context.pieces, branches: evaluator.branches };
 }

@@ -1,27 +1,27 @@
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
 import type { FindingId } from '../rules';
 
-/** How what can be set in an override is miswritten. */
-const MISWRITTEN: { readonly [member: string]: RegExp } = {
+/** Common misspellings of the members of an override. */
+const MISSPELLINGS: { readonly [member: string]: RegExp } = {
   header: /^headers?$/i,
   path: /^paths?$/i,
   querystring: /^query(?:[_-]?(?:strings?|params?|parameters?))?$/i,
   status: /^status(?:[_-]?code)?$/i,
 };
 
-/** What of `$context` a template overrides: maps, and what is set in it itself. */
+/** The overrides in `$context`, with their members: maps, and the status itself. */
 const OVERRIDES = new Map([['requestOverride', ['header', 'path', 'querystring']], ['responseOverride', ['header', 'status']]]);
 
-/** Watches which overrides are set in a path: API Gateway answers one that is set twice with a 5xx, and overlooks one that is misnamed. */
+/** Reports overrides that are set twice on a path, which API Gateway answers with a 5xx, and misspelled ones, which it ignores. */
 export class OverrideWatch {
   private readonly names = new Map<JavaValue, string>();
   private readonly membersOf = new Map<JavaValue, readonly string[]>();
   private readonly overridden = new Set<string>();
 
-  /** `note` is told what is found. */
-  public constructor(private readonly note: (id: FindingId, position: number, message: string) => void) {}
+  /** `report` takes the findings. */
+  public constructor(private readonly report: (id: FindingId, position: number, message: string) => void) {}
 
-  /** Watches the overrides in `$context`. */
+  /** Watches the overrides of `context`. */
   public watch(context: JavaMap): void {
     for (const [name, members] of OVERRIDES) {
       const override = context.get(name);
@@ -35,25 +35,25 @@ export class OverrideWatch {
     }
   }
 
-  /** Takes note of a member that is read in a map, such as one to set something in; `key` is undefined where only a request tells. */
+  /** Checks a member that is read, such as a map to set a header in. `key` is undefined where it depends on the request. */
   public read(owner: JavaValue, key: string | undefined, position: number): void {
     const members = this.membersOf.get(owner);
-    // Other names are no mistakes: a template can hand something on to the response's by them.
+    // Other names are not mistakes: a request's template can pass a value on to the response's by them.
     if (members === undefined || key === undefined || members.includes(key)) return;
-    const meant = members.find((member) => MISWRITTEN[member]?.test(key));
+    const meant = members.find((member) => MISSPELLINGS[member]?.test(key));
     if (meant === undefined) return;
     const name = this.names.get(owner) ?? '';
-    this.note('unknownName', position, `'${name}.${key}' overrides nothing: it is ${name}.${meant}`);
+    this.report('unknownName', position, `'${name}.${key}' overrides nothing: write ${name}.${meant}`);
   }
 
-  /** Takes note of a member that is set in a map; `key` is how it is named, undefined where only a request tells. */
+  /** Checks a member that is set. `key` is undefined where it depends on the request. */
   public set(owner: JavaValue, key: string | undefined, position: number): void {
     const ownerName = this.names.get(owner);
     if (ownerName === undefined || key === undefined) return;
     this.read(owner, key, position);
     const name = `${ownerName}.${key}`;
     if (this.overridden.has(name)) {
-      this.note('overrideSetTwice', position, `'${name}' is set a second time, which API Gateway answers with a 5xx: set it once, in one place`);
+      this.report('overrideSetTwice', position, `'${name}' is set a second time, which API Gateway answers with a 5xx: set it once, in one place`);
     }
     this.overridden.add(name);
   }

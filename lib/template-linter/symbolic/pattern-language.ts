@@ -1,23 +1,24 @@
 import { foldingOf } from '../../java/regex/characters/case-folding';
 import { parsePattern } from '../../java/regex/syntax/pattern-parser';
 import { PatternNode, unbounded } from '../../java/regex/syntax/syntax-tree';
+import { RenderError } from '../../java/render-error';
 
-/** What is known of every text that matches a regular expression as a whole. */
+/** Properties of all strings that a regular expression matches as a whole. */
 export interface PatternLanguage {
-  /** Whether such a text can have the character. */
+  /** Tells if such a string can have the character. */
   readonly accepts: (character: string) => boolean;
-  /** How long it can be. */
   readonly maximumLength: number;
-  /** The texts themselves, where the expression just lists them. */
+  /** The strings themselves, where the expression just lists them. */
   readonly alternatives?: readonly string[];
 }
 
-/** A list of plain texts, such as `red|green` or `(red|green)`. */
+/** A list of plain strings, such as `red|green` or `(red|green)`. */
 const PLAIN_ALTERNATIVES = /^\(?([\w-]+(?:\|[\w-]+)*)\)?$/;
 
-/** What a regular expression says of the texts that match it; fails where it is invalid. */
-export function languageOf(source: string): PatternLanguage {
-  const { root } = parsePattern(source);
+/** The language of a regular expression; undefined for an invalid one. */
+export function languageOf(source: string): PatternLanguage | undefined {
+  const root = rootOf(source);
+  if (root === undefined) return undefined;
   const tests = testsOf(root);
   const [, list] = PLAIN_ALTERNATIVES.exec(source) ?? [];
   return {
@@ -27,9 +28,18 @@ export function languageOf(source: string): PatternLanguage {
   };
 }
 
+function rootOf(source: string): PatternNode | undefined {
+  try {
+    return parsePattern(source).root;
+  } catch (error) {
+    if (error instanceof RenderError) return undefined;
+    throw error;
+  }
+}
+
 type CharacterTest = (codePoint: number) => boolean;
 
-/** Tests of the characters that a part of the expression takes in; what it only looks at does not count. */
+/** Tests for the characters that a part of the expression consumes: lookaheads and lookbehinds consume none. */
 function testsOf(node: PatternNode): CharacterTest[] {
   switch (node.kind) {
     case 'sequence':

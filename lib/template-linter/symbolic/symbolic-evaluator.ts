@@ -6,34 +6,34 @@ import { RenderContext } from '../../template-engine/velocity/evaluator/render-c
 import type { StopSignal } from '../../template-engine/velocity/evaluator/stop-signal';
 import { Block, ForeachNode, IfNode, NodeKind, ReferenceNode, TextNode } from '../../template-engine/velocity/parser/syntax-tree';
 import type { ExecutionPath } from './execution-path';
-import { ExploringExpressions } from './symbolic-expressions';
+import { SymbolicExpressions } from './symbolic-expressions';
 import { elementsOf } from './symbolic-loop';
 import { SymbolicValue } from './symbolic-value';
 
-/** A piece of the output, and what printed it. */
+/** A piece of the output, and the node that printed it. */
 export interface PrintedPiece {
-  /** Where it starts in the output. */
+  /** The offset in the output. */
   readonly start: number;
   readonly node: TextNode | ReferenceNode;
 }
 
-/** Keeps which part of the template printed which part of the output. */
+/** A context that records which node of the template printed which part of the output. */
 export class TracedContext extends RenderContext {
   public readonly pieces: PrintedPiece[] = [];
   private captures = 0;
 
-  /** Notes that a node prints next. */
+  /** Records that a node prints next. */
   public startPiece(node: TextNode | ReferenceNode): void {
     if (this.captures === 0) this.pieces.push({ start: this.output.length, node });
   }
 
-  /** Long outputs cost work too: there may be one for each way that the template can go. */
+  /** Long outputs cost work: each path has its own. */
   public override write(text: string): void {
     spendWork(text.length >>> 8);
     super.write(text);
   }
 
-  /** What is captured is no output yet. */
+  /** Captured text is not output yet: the node that prints it later is the one to record. */
   public override capture(render: () => void): string {
     this.captures += 1;
     try {
@@ -44,16 +44,16 @@ export class TracedContext extends RenderContext {
   }
 }
 
-/** Renders a template in an execution path: the real evaluator, but for values that nobody knows. */
-export class ExploringEvaluator extends Evaluator {
+/** The engine's evaluator, running along an execution path: only what depends on the request is different. */
+export class SymbolicEvaluator extends Evaluator {
   /** The branches that were rendered; the #if itself where none of its branches was. */
   public readonly branches = new Set<Block | IfNode>();
   private entered = 0;
   private loop: ForeachNode | undefined;
 
-  /** `path` answers what the template asks, and takes note of what is found. */
+  /** `path` decides the conditions, and takes the findings. */
   public constructor(private readonly traced: TracedContext, private readonly path: ExecutionPath) {
-    super(traced, (interpolate) => new ExploringExpressions(traced, interpolate, path));
+    super(traced, (interpolate) => new SymbolicExpressions(traced, interpolate, path));
   }
 
   protected override renderText(node: TextNode): void {
@@ -85,21 +85,21 @@ export class ExploringEvaluator extends Evaluator {
   }
 
   protected override cursorOf(given: Exclude<JavaValue, null>): Cursor | null {
-    const value = this.path.known(given);
+    const value = this.path.simplify(given);
     if (!(value instanceof SymbolicValue)) return value === null ? null : super.cursorOf(value);
-    if (value.isUnbounded && (this.loop === undefined || !hasBreak(this.loop.block))) this.noteUnbounded();
+    if (value.isUnbounded && (this.loop === undefined || !hasBreak(this.loop.block))) this.reportUnboundedLoop();
     const elements = elementsOf(this.path, value);
     return elements === undefined ? null : listIterator(new JavaList('ArrayList', [...elements]));
   }
 
-  private noteUnbounded(): void {
-    this.path.note('unboundedLoop', this.traced.position,
+  private reportUnboundedLoop(): void {
+    this.path.report('unboundedLoop', this.traced.position,
       'the client decides how many elements there are, and API Gateway leaves out all after the first 1,000: check the size first, '
-      + 'as in #if( $list.size() <= 1000 ), or the length of the text');
+      + 'as in #if( $list.size() <= 1000 ), or the length of the string');
   }
 }
 
-/** Whether a loop may end itself: then it is known that not all elements come. */
+/** A loop with a #break is meant to end before the last element. */
 function hasBreak({ statements }: Block): boolean {
   return statements.some((statement) => statement.kind === NodeKind.Break
     || (statement.kind === NodeKind.If && statement.branches.some(({ block }) => hasBreak(block))));

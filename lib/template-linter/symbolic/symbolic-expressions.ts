@@ -6,81 +6,81 @@ import { textOf } from '../../java/values/value-text';
 import { ExpressionEvaluator, Interpolate } from '../../template-engine/velocity/evaluator/expression-evaluator';
 import type { RenderContext } from '../../template-engine/velocity/evaluator/render-context';
 import { ArithmeticLink, ComparisonOperator, ReferenceNode } from '../../template-engine/velocity/parser/syntax-tree';
-import { answer, compareSymbolic, MIRRORED } from './comparison';
+import { compareSymbolic, decideBoolean, MIRRORED } from './comparison';
 import { membershipConstraint } from './constraints';
 import type { ExecutionPath } from './execution-path';
 import { callSymbolic, childOf, elementOf, readSymbolic } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
 import { SymbolicObject } from './symbolic-object';
-import { ANY_TEXT, SymbolicValue } from './symbolic-value';
+import { FULL_ALPHABET, SymbolicValue } from './symbolic-value';
 
 type Target = Exclude<JavaValue, null>;
 
-/** Methods that put their arguments into a list or map, whatever these are. */
-const KEEPERS = new Set(['add', 'put', 'set', 'putIfAbsent']);
+/** Methods that store their arguments in a list or a map, symbolic ones as well. */
+const STORING_METHODS = new Set(['add', 'put', 'set', 'putIfAbsent']);
 
-/** Evaluates expressions over symbolic values: what nobody knows, the path decides. */
-export class ExploringExpressions extends ExpressionEvaluator {
-  /** `path` answers, and takes note of what is found. */
+/** The engine's evaluator of expressions, for symbolic values too: the path decides the conditions on them. */
+export class SymbolicExpressions extends ExpressionEvaluator {
+  /** `path` decides the conditions, and takes the findings. */
   public constructor(context: RenderContext, interpolate: Interpolate, private readonly path: ExecutionPath) {
     super(context, interpolate);
   }
 
   protected override write(target: ReferenceNode, owner: Target, key: JavaValue, value: Target): void {
-    this.path.overrides.set(owner, this.textKey(key), target.position);
+    this.path.overrides.set(owner, this.stringKey(key), target.position);
     if (!(owner instanceof SymbolicValue)) super.write(target, owner, key, value);
   }
 
   protected override read(target: Target, property: PropertyName): JavaValue {
-    const owner = this.known(target);
+    const owner = this.simplify(target);
     if (owner instanceof SymbolicValue) return readSymbolic(this.path, owner, property.name);
     if (!(owner instanceof SymbolicObject)) {
       this.path.overrides.read(owner, property.name, this.context.position);
       return super.read(owner, property);
     }
-    return this.orUnknown(owner.read(property.name, this.context.position), owner, property.name);
+    return this.orReport(owner.read(property.name, this.context.position), owner, property.name);
   }
 
   protected override call(target: Target, name: string, given: readonly JavaValue[]): JavaValue {
-    const owner = this.known(target);
-    const values = given.map((value) => this.path.known(value));
-    if (owner instanceof SymbolicObject) return this.ask(owner, name, values);
+    const owner = this.simplify(target);
+    const values = given.map((value) => this.path.simplify(value));
+    if (owner instanceof SymbolicObject) return this.callObject(owner, name, values);
     if (owner instanceof SymbolicValue) return callSymbolic(this.path, owner, name, values);
-    if (name === 'put') this.path.overrides.set(owner, this.textKey(values[0]), this.context.position);
-    if (name === 'get') this.path.overrides.read(owner, this.textKey(values[0]), this.context.position);
+    if (name === 'put') this.path.overrides.set(owner, this.stringKey(values[0]), this.context.position);
+    if (name === 'get') this.path.overrides.read(owner, this.stringKey(values[0]), this.context.position);
     if (!values.some((value) => value instanceof SymbolicValue)) return super.call(owner, name, values);
     if (owner instanceof JavaList && name === 'addAll' && values[0] instanceof SymbolicValue) {
       return super.call(owner, 'add', [elementOf(this.path, values[0]) ?? values[0]]);
     }
     const holdsValues = owner instanceof JavaList || owner instanceof JavaMap;
-    return holdsValues && KEEPERS.has(name) ? super.call(owner, name, given) : this.answerOf(owner, name, values);
+    return holdsValues && STORING_METHODS.has(name) ? super.call(owner, name, given) : this.callWithSymbolicArguments(owner, name, values);
   }
 
   protected override index(target: Target, index: JavaValue): JavaValue {
-    const owner = this.known(target);
-    const place = this.path.known(index);
-    if (owner instanceof SymbolicObject) return this.ask(owner, 'get', [place]);
+    const owner = this.simplify(target);
+    const place = this.path.simplify(index);
+    if (owner instanceof SymbolicObject) return this.callObject(owner, 'get', [place]);
     if (owner instanceof SymbolicValue) return childOf(this.path, owner, this.path.keyOf(place));
-    this.path.overrides.read(owner, this.textKey(place), this.context.position);
-    return place instanceof SymbolicValue ? this.answerOf(owner, 'get', [place]) : super.index(owner, place);
+    this.path.overrides.read(owner, this.stringKey(place), this.context.position);
+    return place instanceof SymbolicValue ? this.callWithSymbolicArguments(owner, 'get', [place]) : super.index(owner, place);
   }
 
   protected override isTrueReference(node: ReferenceNode): boolean {
-    const value = this.path.known(this.resolve(node));
+    const value = this.path.simplify(this.resolve(node));
     if (value instanceof SymbolicValue) return this.isTrueSymbolic(value, node);
-    if (value === '') this.noteBare(node);
+    if (value === '') this.reportBareReference(node);
     return this.isTrueValue(value);
   }
 
   protected override compare(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {
-    const [first, second] = [this.path.known(left), this.path.known(right)];
+    const [first, second] = [this.path.simplify(left), this.path.simplify(right)];
     if (first instanceof SymbolicValue) return compareSymbolic(this.path, operator, first, second);
     if (second instanceof SymbolicValue) return compareSymbolic(this.path, MIRRORED[operator], second, first);
     return super.compare(operator, first, second);
   }
 
   protected override combine(link: ArithmeticLink, left: JavaValue, right: JavaValue): JavaValue {
-    const [first, second] = [this.path.known(left), this.path.known(right)];
+    const [first, second] = [this.path.simplify(left), this.path.simplify(right)];
     const sources = [first, second].filter((value) => value instanceof SymbolicValue);
     if (sources.length === 0) return super.combine(link, first, second);
     const isNumeric = [first, second].every((value) => isJavaNumber(value) || (value instanceof SymbolicValue && value.traits.kind === 'number'));
@@ -95,7 +95,7 @@ export class ExploringExpressions extends ExpressionEvaluator {
   }
 
   protected override range(from: JavaValue, to: JavaValue): JavaValue {
-    const limits = [this.path.known(from), this.path.known(to)] as const;
+    const limits = [this.path.simplify(from), this.path.simplify(to)] as const;
     const sources = limits.filter((limit) => limit instanceof SymbolicValue);
     if (sources.length === 0) return super.range(...limits);
     if (sources.some(({ traits: { kind } }) => kind !== 'number' && kind !== 'json')) return null;
@@ -104,50 +104,50 @@ export class ExploringExpressions extends ExpressionEvaluator {
     return this.path.derive(key, sources, () => ({ kind: 'list', elementKind: 'number', isTainted: false, alphabet: '1', range: limits, isUnbounded }));
   }
 
-  private known(target: Target): Target {
-    return this.path.known(target) ?? target;
+  private simplify(target: Target): Target {
+    return this.path.simplify(target) ?? target;
   }
 
   private isTrueSymbolic(value: SymbolicValue, reference: ReferenceNode): boolean {
-    if (value.traits.kind === 'boolean') return answer(this.path, value);
-    if (value.traits.canBeMissing === true) this.noteBare(reference);
+    if (value.traits.kind === 'boolean') return decideBoolean(this.path, value);
+    if (value.traits.canBeMissing === true) this.reportBareReference(reference);
     return value.traits.kind !== 'json' || this.path.decide(`${value.key} is true`);
   }
 
-  /** What a method of a known value gives for a symbolic argument. */
-  private answerOf(owner: JavaValue, name: string, values: readonly JavaValue[]): JavaValue {
+  /** The result of a concrete value's method for symbolic arguments. */
+  private callWithSymbolicArguments(owner: JavaValue, name: string, values: readonly JavaValue[]): JavaValue {
     const key = `${this.path.keyOf(owner)}.${name}(${values.map((value) => this.path.keyOf(value)).join(', ')})`;
     const sources = values.filter((value) => value instanceof SymbolicValue);
     const isBoolean = /^(?:contains|equals|startsWith|endsWith|matches|is)/.test(name);
-    const isText = typeof owner === 'string';
+    const isString = typeof owner === 'string';
     return this.path.derive(key, sources, () => ({
-      kind: isBoolean ? 'boolean' : isText ? 'string' : 'json',
-      isTainted: isText && sources.some(({ traits }) => traits.isTainted),
-      alphabet: isText ? owner + sources.map(({ traits }) => traits.alphabet).join('') : ANY_TEXT,
+      kind: isBoolean ? 'boolean' : isString ? 'string' : 'json',
+      isTainted: isString && sources.some(({ traits }) => traits.isTainted),
+      alphabet: isString ? owner + sources.map(({ traits }) => traits.alphabet).join('') : FULL_ALPHABET,
       canBeMissing: !isBoolean,
       constrain: isBoolean ? membershipConstraint(owner, name, values) : undefined,
     }));
   }
 
-  private textKey(key: JavaValue = null): string | undefined {
-    const name = this.path.known(key);
+  private stringKey(key: JavaValue = null): string | undefined {
+    const name = this.path.simplify(key);
     return typeof name === 'string' ? name : undefined;
   }
 
-  private ask(owner: SymbolicObject, method: string, values: readonly JavaValue[]): JavaValue {
+  private callObject(owner: SymbolicObject, method: string, values: readonly JavaValue[]): JavaValue {
     const [key] = values;
-    const isMember = owner.isMap && method === 'get' && typeof key === 'string';
-    return this.orUnknown(owner.call(method, values, this.context.position), owner, isMember ? key : method);
+    const readsMember = owner.isMap && method === 'get' && typeof key === 'string';
+    return this.orReport(owner.call(method, values, this.context.position), owner, readsMember ? key : method);
   }
 
-  private orUnknown(value: JavaValue, owner: SymbolicObject, name: string): JavaValue {
-    if (value === null) this.path.note('unknownName', this.context.position, owner.whyNot(name));
+  private orReport(value: JavaValue, owner: SymbolicObject, name: string): JavaValue {
+    if (value === null) this.path.report('unknownName', this.context.position, owner.explainMissing(name));
     return value;
   }
 
-  private noteBare(reference: ReferenceNode): void {
+  private reportBareReference(reference: ReferenceNode): void {
     const name = `$${reference.name}`;
-    this.path.note('bareCondition', reference.position,
+    this.path.report('bareCondition', reference.position,
       `a condition on a bare reference holds for every value but false, a missing or empty one too: compare it, as in #if( ${name} != "" )`);
   }
 }

@@ -1,14 +1,14 @@
 import { JavaObject, type JavaValue } from '../../java/values/java-value';
 import type { ExecutionPath } from './execution-path';
-import { ANY_TEXT, Kind, Traits } from './symbolic-value';
+import { FULL_ALPHABET, Kind, Traits } from './symbolic-value';
 
-/** `$input`, `$util` and `$context` in a symbolic request: what they give, and what they do not have. */
+/** One of `$input`, `$util` and `$context` in a symbolic request. */
 export abstract class SymbolicObject extends JavaObject {
   /** The object as a template names it. */
   public abstract readonly name: string;
-  /** What the object has, in words. */
+  /** The members that the object has, for messages. */
   public abstract readonly members: string;
-  /** Whether the method `get` gives properties by their names. */
+  /** Whether the method `get` reads properties by their names. */
   public readonly isMap: boolean = false;
 
   protected constructor(protected readonly path: ExecutionPath) {
@@ -20,21 +20,21 @@ export abstract class SymbolicObject extends JavaObject {
     return '';
   }
 
-  /** Why the object has no property or method of that name. */
-  public whyNot(name: string): string {
+  /** The message for a property or a method that does not exist. */
+  public explainMissing(name: string): string {
     const member = `${this.name}.${name}`;
-    const problem = this.members.includes(`.${name}`) ? `'${member}' is not written so` : `API Gateway has no '${member}'`;
+    const problem = this.members.includes(`.${name}`) ? `'${member}' is not used like this` : `API Gateway has no '${member}'`;
     return `${problem}: it prints nothing; there is ${this.members}`;
   }
 
-  /** What a property is; null where there is none of that name. */
+  /** The value of a property; null where there is none of that name. */
   public abstract read(name: string, position: number): JavaValue;
 
-  /** What a method gives; null where there is none of that name. */
+  /** The result of a method; null where there is none of that name. */
   public abstract call(name: string, values: readonly JavaValue[], position: number): JavaValue;
 }
 
-/** Of what nothing is known but its kind; the client does not decide it. */
-export function anything(kind: Kind): Traits {
-  return { kind, isTainted: false, alphabet: ANY_TEXT, canBeMissing: kind !== 'boolean' };
+/** The traits of a value of which only the kind is known, and which the client does not control. */
+export function unknownTraits(kind: Kind): Traits {
+  return { kind, isTainted: false, alphabet: FULL_ALPHABET, canBeMissing: kind !== 'boolean' };
 }

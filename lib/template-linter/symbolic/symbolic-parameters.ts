@@ -1,20 +1,20 @@
 import type { JavaValue } from '../../java/values/java-value';
 import type { ExecutionPath } from './execution-path';
-import { anything, SymbolicObject } from './symbolic-object';
-import { ANY_TEXT, SymbolicValue, Traits } from './symbolic-value';
+import { unknownTraits, SymbolicObject } from './symbolic-object';
+import { FULL_ALPHABET, SymbolicValue, Traits } from './symbolic-value';
 
 /** `$input.params()`, or one of its groups. */
 export class SymbolicParameters extends SymbolicObject {
   public readonly name: string;
   public readonly members = '$input.params().path, .querystring and .header';
 
-  /** `groups` are the names of what is in it; a group has the request's parameters. */
+  /** `groups` are the names of the groups in it; a group itself has none. */
   public constructor(path: ExecutionPath, private readonly groups?: readonly string[]) {
     super(path);
     this.name = groups === undefined ? '$input.params().querystring' : '$input.params()';
   }
 
-  /** It prints as Java prints a map, with all that the client sent. */
+  /** It prints as a Java map does, with all that the client sent. */
   public override text(): string {
     return this.all('toString()', { kind: 'string' }).placeholder;
   }
@@ -37,7 +37,7 @@ export class SymbolicParameters extends SymbolicObject {
       case 'toString':
         return this.text();
       default:
-        return this.path.value(`${this.name}.${name}(${this.path.keyOf(argument)})`, anything(name.startsWith('contains') || name === 'isEmpty' ? 'boolean' : 'json'));
+        return this.path.value(`${this.name}.${name}(${this.path.keyOf(argument)})`, unknownTraits(name.startsWith('contains') || name === 'isEmpty' ? 'boolean' : 'json'));
     }
   }
 
@@ -46,22 +46,22 @@ export class SymbolicParameters extends SymbolicObject {
     return typeof name !== 'string' || this.groups.includes(name) ? new SymbolicParameters(this.path) : null;
   }
 
-  /** The names of parameters are the client's, but those of the three groups. */
+  /** The client controls the names of parameters, but not those of the three groups. */
   private names(): SymbolicValue {
     const isTainted = this.groups === undefined;
-    return this.path.value(`${this.name}.keySet()`, { kind: 'list', elementKind: 'string', isTainted, alphabet: isTainted ? ANY_TEXT : 'path' });
+    return this.path.value(`${this.name}.keySet()`, { kind: 'list', elementKind: 'string', isTainted, alphabet: isTainted ? FULL_ALPHABET : 'path' });
   }
 
-  /** What has the values of all parameters. */
+  /** A value that has all parameters in it: reading it reads each of them. */
   private all(method: string, traits: Partial<Traits>): SymbolicValue {
     this.path.parameters.push({ name: undefined, position: 0 });
-    return this.path.value(`${this.name}.${method}`, { kind: 'string', isTainted: true, alphabet: ANY_TEXT, ...traits });
+    return this.path.value(`${this.name}.${method}`, { kind: 'string', isTainted: true, alphabet: FULL_ALPHABET, ...traits });
   }
 }
 
-/** A parameter of the request by its name, and a note that it is read. */
+/** Reads a parameter of the request, and records that on the path. */
 export function parameter(path: ExecutionPath, name: JavaValue, position: number): SymbolicValue {
   const known = typeof name === 'string' ? name : undefined;
   path.parameters.push({ name: known, position });
-  return path.value(`$input.params(${path.keyOf(name)})`, { kind: 'string', isTainted: true, alphabet: ANY_TEXT, canBeMissing: true });
+  return path.value(`$input.params(${path.keyOf(name)})`, { kind: 'string', isTainted: true, alphabet: FULL_ALPHABET, canBeMissing: true });
 }

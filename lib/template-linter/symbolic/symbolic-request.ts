@@ -7,11 +7,11 @@ import { UtilObject } from '../../template-engine/variables/util-object';
 import type { FindingsOptions } from '../findings-options';
 import type { ExecutionPath } from './execution-path';
 import { childOf } from './symbolic-methods';
-import { anything, SymbolicObject } from './symbolic-object';
+import { unknownTraits, SymbolicObject } from './symbolic-object';
 import { SymbolicParameters, parameter } from './symbolic-parameters';
-import { ANY_TEXT, Kind, SymbolicValue } from './symbolic-value';
+import { FULL_ALPHABET, Kind, SymbolicValue } from './symbolic-value';
 
-/** A text of JSON that breaks out of quotes. */
+/** An alphabet of JSON: with the characters that break out of quotes. */
 const ANY_JSON = '{"a": "\\"\'"}';
 
 class SymbolicInput extends SymbolicObject {
@@ -23,7 +23,7 @@ class SymbolicInput extends SymbolicObject {
   }
 
   public override read(name: string): JavaValue {
-    return name === 'body' ? this.payload('$input.body', 'string', ANY_TEXT) : null;
+    return name === 'body' ? this.payload('$input.body', 'string', FULL_ALPHABET) : null;
   }
 
   public override call(name: string, values: readonly JavaValue[], position: number): JavaValue {
@@ -32,9 +32,9 @@ class SymbolicInput extends SymbolicObject {
       case 'getBody':
         return this.read('body');
       case 'json':
-        return this.payload(key, 'jsonText', ANY_JSON, values[0] !== '$');
+        return this.payload(key, 'jsonString', ANY_JSON, values[0] !== '$');
       case 'path':
-        return this.payload(key, 'json', ANY_TEXT, values[0] !== '$');
+        return this.payload(key, 'json', FULL_ALPHABET, values[0] !== '$');
       case 'params':
         return values.length === 0 ? new SymbolicParameters(this.path, ['path', 'querystring', 'header']) : parameter(this.path, values[0] ?? null, position);
       default:
@@ -68,24 +68,24 @@ class SymbolicUtil extends SymbolicObject {
     return this.path.derive(`$util.${name}(${argument.key})`, [argument], () => {
       const { isTainted, alphabet } = argument.traits;
       return name === 'parseJson'
-        ? { kind: 'json', isTainted, alphabet: ANY_TEXT, isUnbounded: () => isTainted }
-        : { kind: 'string', isTainted, alphabet: this.changed(name, alphabet) };
+        ? { kind: 'json', isTainted, alphabet: FULL_ALPHABET, isUnbounded: () => isTainted }
+        : { kind: 'string', isTainted, alphabet: this.alphabetAfter(name, alphabet) };
     });
   }
 
-  private changed(name: string, alphabet: string): string {
+  private alphabetAfter(name: string, alphabet: string): string {
     try {
-      const text = callByName(this.real, name, [alphabet]);
-      return typeof text === 'string' ? text : ANY_TEXT;
-    } catch (failure) {
-      // What only some texts can be decoded from may give any text.
-      if (failure instanceof RenderError) return ANY_TEXT;
-      throw failure;
+      const result = callByName(this.real, name, [alphabet]);
+      return typeof result === 'string' ? result : FULL_ALPHABET;
+    } catch (error) {
+      // Only some strings can be decoded, and the result of those can be any string.
+      if (error instanceof RenderError) return FULL_ALPHABET;
+      throw error;
     }
   }
 }
 
-/** What `$context` has in access logs only, or in gateway responses. */
+/** Members that `$context` has only in access logs or gateway responses. */
 const NOT_IN_TEMPLATES = new Set(['status', 'integration', 'integrationStatus', 'integrationLatency', 'responseLatency', 'responseLength', 'error']);
 
 class SymbolicContext extends SymbolicObject {
@@ -102,16 +102,16 @@ class SymbolicContext extends SymbolicObject {
 
   public override read(name: string): JavaValue {
     if (NOT_IN_TEMPLATES.has(name) || meantName(name) !== undefined) return null;
-    return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', anything('json')), name);
+    return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', unknownTraits('json')), name);
   }
 
-  public override whyNot(name: string): string {
+  public override explainMissing(name: string): string {
     const meant = meantName(name);
-    return meant === undefined ? super.whyNot(name) : `'$context.${name}' is not written so: it is $context.${meant}`;
+    return meant === undefined ? super.explainMissing(name) : `'$context.${name}' does not exist: write $context.${meant}`;
   }
 
   public override call(name: string, [argument]: readonly JavaValue[]): JavaValue {
-    return name === 'get' && typeof argument === 'string' ? this.read(argument) : this.path.value(`$context.${name}()`, anything('json'));
+    return name === 'get' && typeof argument === 'string' ? this.read(argument) : this.path.value(`$context.${name}()`, unknownTraits('json'));
   }
 }
 
@@ -121,6 +121,6 @@ export function symbolicVariables(path: ExecutionPath, options: FindingsOptions)
     ['input', new SymbolicInput(path, options)],
     ['util', new SymbolicUtil(path)],
     ['context', new SymbolicContext(path)],
-    ['stageVariables', path.value('$stageVariables', anything('json'))],
+    ['stageVariables', path.value('$stageVariables', unknownTraits('json'))],
   ]);
 }

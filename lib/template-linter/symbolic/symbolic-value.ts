@@ -3,67 +3,70 @@ import type { ArithmeticOperator } from '../../java/values/arithmetic';
 import { JavaObject, type JavaValue } from '../../java/values/java-value';
 import { Bounds } from './bounds';
 
-/** What a symbolic value could be: a text, any value of JSON, JSON as text, and so on. */
-export type Kind = 'string' | 'json' | 'jsonText' | 'number' | 'boolean' | 'list' | 'entry';
+/** The kind of a symbolic value. `json` is any value of JSON, and `jsonString` a string that holds JSON, as `$input.json` returns it. */
+export type Kind = 'string' | 'json' | 'jsonString' | 'number' | 'boolean' | 'list' | 'entry';
 
-/** What is known of a symbolic value. */
+/** The properties of a symbolic value, as far as the template and the conditions on the path tell. */
 export interface Traits {
   readonly kind: Kind;
-  /** Whether the client decides what it is. */
+  /** Whether the client controls the value. */
   readonly isTainted: boolean;
-  /** A text, or an element's text, with every character that the value may have. */
+  /** All characters that the value, or an element of it, can have. */
   readonly alphabet: string;
-  /** Whether it may be missing in a request. */
+  /** Whether a request can lack it. */
   readonly canBeMissing?: boolean;
-  /** Whether a list may have more than a thousand elements, were it not for its size. */
+  /** Whether a list can have more than 1,000 elements, apart from the bounds of its size. */
   readonly isUnbounded?: () => boolean;
-  /** What the elements of a list are. */
+  /** The kind of a list's elements. */
   readonly elementKind?: Kind;
-  /** Of a range: its ends. */
+  /** The ends of a range. */
   readonly range?: readonly [JavaValue, JavaValue];
-  /** Of a length or a size: the bounds of what has it. */
+  /** The bounds of a length or a size: those of the value that has it. */
   readonly bounds?: Bounds;
-  /** Of a number: how it is calculated from others. */
+  /** The arithmetic that a number is the result of. */
   readonly calculation?: Calculation;
-  /** Of a part of JSON: what it may look like. */
+  /** An example of a part of JSON, as `substring` cuts it out. */
   readonly fragment?: string;
-  /** Of a boolean: what follows from the answer. */
+  /** Narrows other values once the path has decided this boolean. */
   readonly constrain?: (holds: boolean) => void;
 }
 
-/** Arithmetic with numbers of which some are symbolic. */
+/** Arithmetic with at least one symbolic operand. */
 export interface Calculation {
   readonly operator: ArithmeticOperator;
   readonly operands: readonly [JavaValue, JavaValue];
 }
 
-/** A value that nobody knows before a request is there. It is printed as a placeholder, which tells where it went. */
+/**
+ * A value that depends on the request. It prints as a placeholder, a character of its own, which shows where in the output the value is.
+ * All that the conditions on a path tell of it narrows it for the rest of the path.
+ */
 export class SymbolicValue extends JavaObject {
-  /** The only values that a text can have, where a condition has told. */
+  /** The only strings that the value can be, where a condition limits them. */
   public alternatives: readonly string[] | undefined;
-  /** How large a number is. */
+  /** The bounds of a number. */
   public readonly bounds: Bounds;
-  /** How long a text is, and how many elements a list has. */
-  public readonly count = new Bounds(true);
+  /** The length of a string, or the size of a list. */
+  public readonly size = new Bounds(true);
 
   private readonly excluded = new Set<string>();
   private readonly listeners: (() => void)[] = [];
-  private knownValue: Exclude<JavaValue, null> | undefined;
+  private decidedValue: Exclude<JavaValue, null> | undefined;
 
-  /** `key` says how a template comes by the value; `placeholder` is what it prints. */
+  /** `key` is the expression that the value comes from, such as `$input.params(a)`. */
   public constructor(public readonly key: string, public readonly placeholder: string, public traits: Traits) {
     super();
     this.bounds = traits.bounds ?? new Bounds(false);
   }
 
-  /** The value itself, where a condition has told. */
+  /** The value itself, where a condition has decided it. */
   public get constant(): Exclude<JavaValue, null> | undefined {
-    return this.knownValue ?? (this.traits.kind === 'string' && this.count.high <= 0 ? '' : undefined);
+    return this.decidedValue ?? (this.traits.kind === 'string' && this.size.high <= 0 ? '' : undefined);
   }
 
-  /** Whether a list may have more elements than a loop goes over. */
+  /** Whether a list can have more elements than a loop goes over. */
   public get isUnbounded(): boolean {
-    return this.traits.isUnbounded?.() === true && this.count.high > MAX_FOREACH_ITERATIONS;
+    return this.traits.isUnbounded?.() === true && this.size.high > MAX_FOREACH_ITERATIONS;
   }
 
   /** The value prints as its placeholder. */
@@ -71,54 +74,57 @@ export class SymbolicValue extends JavaObject {
     return this.placeholder;
   }
 
-  /** Whether the value may be that text, by all that is known. */
-  public canBe(text: string): boolean {
+  /** Whether the value can still be that string. */
+  public canBe(string: string): boolean {
     const { kind, alphabet } = this.traits;
-    if (this.excluded.has(text) || this.alternatives?.includes(text) === false) return false;
-    if (kind === 'string' && this.count.nearest(text.length) !== text.length) return false;
-    return Array.from(text).every((character) => alphabet.includes(character) || !ANY_TEXT.includes(character));
+    if (this.excluded.has(string) || this.alternatives?.includes(string) === false) return false;
+    if (kind === 'string' && this.size.nearest(string.length) !== string.length) return false;
+    return Array.from(string).every((character) => alphabet.includes(character) || !FULL_ALPHABET.includes(character));
   }
 
-  /** Constrains it: the value is not that text. */
-  public exclude(text: string): void {
-    this.excluded.add(text);
-    if (text !== '') return;
-    if (this.traits.kind === 'string') this.count.constrainAtMost(0, false);
+  /** Narrows the value: it is not that string. */
+  public exclude(string: string): void {
+    this.excluded.add(string);
+    if (string !== '') return;
+    if (this.traits.kind === 'string') this.size.constrainAtMost(0, false);
     this.constrain({ canBeMissing: false });
   }
 
-  /** Constrains it: the value has no other characters than those that are accepted. */
+  /** Narrows the value: it has only characters that `accepts` takes. */
   public keepCharacters(accepts: (character: string) => boolean): void {
     const { alphabet } = this.traits;
     const kept = Array.from(alphabet).filter(accepts).join('');
     if (kept !== alphabet) this.constrain({ alphabet: kept });
   }
 
-  /** Constrains it: the value is one of these texts. */
-  public limitTo(texts: readonly string[]): void {
-    this.alternatives = texts;
-    this.keepCharacters((character) => texts.some((text) => text.includes(character)));
+  /** Narrows the value: it is one of these strings. */
+  public limitTo(strings: readonly string[]): void {
+    this.alternatives = strings;
+    this.keepCharacters((character) => strings.some((string) => string.includes(character)));
   }
 
-  /** Learns the value itself. */
-  public become(value: Exclude<JavaValue, null>): void {
-    this.knownValue = value;
+  /** Decides the value. */
+  public setConstant(value: Exclude<JavaValue, null>): void {
+    this.decidedValue = value;
     this.constrain({ alphabet: typeof value === 'string' ? value : '', canBeMissing: false });
   }
 
-  /** Learns more of the value, and tells those who asked. */
+  /** Narrows the value, and calls back the listeners. */
   public constrain(traits: Partial<Traits>): void {
     this.traits = { ...this.traits, ...traits };
     for (const listener of this.listeners) listener();
   }
 
-  /** Calls back whenever more of the value is known. */
+  /** Calls back whenever the value is narrowed: what is derived from it is narrowed in turn. */
   public whenConstrained(listener: () => void): void {
     this.listeners.push(listener);
   }
 }
 
-const PRINTABLE = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code)).join('');
+const ASCII = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code)).join('');
 
-/** A text with every character of ASCII and some others; those that break out of JSON come first. */
-export const ANY_TEXT = `"\\'],}:{[${PRINTABLE}\u007f\u00e9\u2028\u20ac`;
+/**
+ * All characters of ASCII and some others. Those that break out of JSON come first, so that a method which keeps only the start of a
+ * string keeps them.
+ */
+export const FULL_ALPHABET = `"\\'],}:{[${ASCII}\u007f\u00e9\u2028\u20ac`;

@@ -29,7 +29,7 @@ export const directives: readonly FaultyTemplate[] = [
   { title: 'a capital letter', template: '{\n#Set($x = 1)\n"a": 1 }', finds: [['syntaxError', 2]] },
   { title: 'a capital letter in a loop', template: '[\n#If($input.params("a"))\n1\n]', finds: [['printedDirective', 2], ['invalidJson', 2]] },
   {
-    title: '#elseIf in a text',
+    title: '#elseIf in a string',
     template: vtl`
       #set($isTwo = $input.params('a') == "2")
       #if($input.params('a') == "1")

@@ -155,7 +155,7 @@ export const jsonSkeletons: readonly FaultyTemplate[] = [
   { title: "Python's words", template: '{\n  "a": True\n}', finds: [['invalidJson', 2]] },
   { title: 'a comment of JavaScript', template: '{\n  // the model\n  "a": 1\n}', finds: [['invalidJson', 2]] },
   {
-    title: 'a text that stays open',
+    title: 'a string that stays open',
     template: '{\n  "a": "b,\n  "c": 1\n}',
     finds: [['invalidJson', 2]],
   },

@@ -114,7 +114,7 @@ export const loops: readonly FaultyTemplate[] = [
     finds: [['unboundedLoop', 2], ['unescapedValue', 3], ['unescapedValue', 3]],
   },
   {
-    title: 'over the parts of a long text',
+    title: 'over the parts of a long string',
     template: vtl`
       #set($ids = $input.params('ids'))
       #if($ids.matches("[0-9,]{1,2000}"))

@@ -12,13 +12,13 @@ function conditions(count: number): string {
   return Array.from({ length: count }, (_, index) => `#if($input.params("p${index}") != "")${index}#end`).join('');
 }
 
-test('each condition is answered in both ways', () => {
+test('each condition is decided in both ways', () => {
   const { paths, isComplete } = explored('#if($input.params("a") == "x")1#{else}2#end#if($stageVariables.b.contains("y"))3#end');
   expect(paths.map(({ output }) => output).sort()).toEqual(['1', '13', '2', '23']);
   expect(isComplete).toBe(true);
 });
 
-test('the same condition is answered in the same way', () => {
+test('the same condition is always decided in the same way', () => {
   const asked = '$input.params("a").matches("[0-9]+")';
   expect(explored(`#if(${asked})1#end#if(!${asked})2#end#set($ok = ${asked})#if($ok == false)3#end`).paths.map(({ output }) => output).sort())
     .toEqual(['1', '23']);
@@ -31,7 +31,7 @@ test.each([
   ['#if($x.matches("[0-9]+"))1#end#if($x == "")2#end#if($x == "a")3#end', ['', '1', '2', '3']],
   ['#if($x.matches("on|off"))1#if($x == "on")2#end#if($x == "x")3#end#end', ['', '1', '12']],
   ['#set($n = $x.length() - 1)#if($n == 3)1#end#if($n > 3)2#end#if($n < 3)3#end', ['1', '2', '3', '']],
-])('what a condition has told is known by the next: %s', (source, outputs) => {
+])('a condition constrains the next: %s', (source, outputs) => {
   const { paths } = explored(`#set($x = $input.params("x"))${source}`);
   expect([...new Set(paths.map(({ output }) => output))].sort()).toEqual([...outputs].sort());
 });
@@ -41,13 +41,13 @@ test('a loop over a list runs as often as its size says', () => {
   expect(explored(loop).paths.map(({ output = '' }) => output.replace(/[^\d,:]/gu, '')).sort()).toEqual(['1:1', '2:1,2']);
 });
 
-test('a template with 40 conditions ends, and is not taken for complete', () => {
+test('the exploration of a template with 40 conditions ends, and is not complete', () => {
   const { paths, isComplete } = explored(conditions(40));
   expect(paths).toHaveLength(128);
   expect(isComplete).toBe(false);
 });
 
-test('loops without end use up the work of all ways together', () => {
+test('endless loops use up the work budget of all paths together', () => {
   const endless = `#if($input.params("a") == "")1#end${'#foreach($i in [1..1000])'.repeat(8)}$i${'#end'.repeat(8)}`;
   const { paths, isComplete } = explored(endless);
   expect(paths).toHaveLength(1);
@@ -55,7 +55,7 @@ test('loops without end use up the work of all ways together', () => {
   expect(isComplete).toBe(false);
 });
 
-test('more values than there are marks for end the way, and not the check', () => {
+test('more values than there are placeholders end the path, not the check', () => {
   const calls = Array.from({ length: 66_000 }, (_, index) => `$context.a${index}`).join('');
   expect(() => explored(calls)).not.toThrow();
 });

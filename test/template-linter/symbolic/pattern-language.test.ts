@@ -22,9 +22,9 @@ test.each<[string, string, number]>([
   ['(a*){0}0', 'a0', 1],
   ['^0$', '0', 1],
 ])('%s takes in the characters %j, and is %d long at most', (source, accepted, maximumLength) => {
-  const reach = languageOf(source);
-  expect(CHARACTERS.filter(reach.accepts).sort()).toEqual(Array.from(accepted).sort());
-  expect(reach.maximumLength).toBe(maximumLength);
+  const language = languageOf(source)!;
+  expect(CHARACTERS.filter(language.accepts).sort()).toEqual(Array.from(accepted).sort());
+  expect(language.maximumLength).toBe(maximumLength);
 });
 
 test.each<[string, readonly string[] | undefined]>([
@@ -35,7 +35,7 @@ test.each<[string, readonly string[] | undefined]>([
   ['(a)(b)', undefined],
   ['a|', undefined],
 ])('%s lists %j', (source, alternatives) => {
-  expect(languageOf(source).alternatives).toEqual(alternatives);
+  expect(languageOf(source)!.alternatives).toEqual(alternatives);
 });
 
 test('whatever matches has no other characters, and is no longer', () => {
@@ -44,8 +44,8 @@ test('whatever matches has no other characters, and is no longer', () => {
   const pattern = fc.array(fc.tuple(part, count).map((pieces) => pieces.join('')), { maxLength: 3 }).map((parts) => parts.join(''));
   fc.assert(fc.property(pattern, fc.string({ unit: fc.constantFrom(...CHARACTERS, 'b'), maxLength: 5 }), (source, text) => {
     fc.pre(callByName(text, 'matches', [source]) === true);
-    const reach = languageOf(source);
-    expect(Array.from(text).every(reach.accepts)).toBe(true);
-    expect(text.length).toBeLessThanOrEqual(reach.maximumLength);
+    const language = languageOf(source)!;
+    expect(Array.from(text).every(language.accepts)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(language.maximumLength);
   }), { numRuns: 500 });
 });

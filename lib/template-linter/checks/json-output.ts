@@ -7,18 +7,18 @@ import { SymbolicValue } from '../symbolic/symbolic-value';
 /** A symbolic value in the output. */
 export interface PrintedValue {
   readonly value: SymbolicValue;
-  /** Where in the template it was printed. */
+  /** The position in the template that printed it. */
   readonly position: number;
-  /** Whether it stands within the quotes of a text of JSON. */
+  /** Whether it is within a JSON string. */
   readonly isQuoted: boolean;
 }
 
-/** Whether an output is meant to be JSON: it starts as an object or a list does, and not as a text like `[INFO]`. */
+/** Guesses if an output is meant to be JSON: it starts as an object or a list does, and not as a text like `[INFO]`. */
 export function isJsonLike(output: string): boolean {
   return /^\s*(?:\{|\[(?!\s*[A-Za-z])|\[\s*(?:true|false|null|True|False|None|NaN)\b)/.test(output);
 }
 
-/** The symbolic values in an output that is JSON. */
+/** The symbolic values in an output that is meant to be JSON. */
 export function printedValues({ path, output = '', pieces }: ExploredPath): PrintedValue[] {
   const found: PrintedValue[] = [];
   if (!hasPlaceholders(output)) return found;
@@ -36,15 +36,15 @@ export function printedValues({ path, output = '', pieces }: ExploredPath): Prin
   return found;
 }
 
-/** An output with texts in place of the symbolic values, and where it comes from. */
+/** An output with fillers in place of its symbolic values. */
 export interface FilledOutput {
   readonly text: string;
-  /** Where in the template a character of the text was printed. */
+  /** The position in the template that printed a character of the text. */
   readonly positionOf: (offset: number) => number;
 }
 
-/** Puts a text in place of each symbolic value: `x` within quotes, and `bare` elsewhere. */
-export function fillOutput({ path, output = '', pieces }: ExploredPath, bare: string): FilledOutput {
+/** Fills in the symbolic values: `x` within quotes, and `unquoted` elsewhere. */
+export function fillOutput({ path, output = '', pieces }: ExploredPath, unquoted: string): FilledOutput {
   const quotes = new Quotes();
   const starts: { filled: number; offset: number }[] = [];
   let text = '';
@@ -52,7 +52,7 @@ export function fillOutput({ path, output = '', pieces }: ExploredPath, bare: st
   for (const part of path.partsOf(output)) {
     starts.push({ filled: text.length, offset });
     if (part instanceof SymbolicValue) {
-      text += part.constant === undefined ? placeholder(part, quotes.areOpen, bare) : textOf(part.constant);
+      text += part.constant === undefined ? fillerFor(part, quotes.areOpen, unquoted) : textOf(part.constant);
       offset += part.placeholder.length;
     } else {
       quotes.read(part);
@@ -67,12 +67,12 @@ export function fillOutput({ path, output = '', pieces }: ExploredPath, bare: st
   return { text, positionOf: (filled) => positionOf(pieces, outputOffset(filled)) };
 }
 
-/** What is a number, a boolean or JSON stays such. */
-function placeholder({ traits: { kind, fragment }, alternatives }: SymbolicValue, isQuoted: boolean, bare: string): string {
+/** Outside of quotes, a value of a known kind is filled in with one of that kind. */
+function fillerFor({ traits: { kind, fragment }, alternatives }: SymbolicValue, isQuoted: boolean, unquoted: string): string {
   if (isQuoted) return 'x';
   if (alternatives?.[0] !== undefined) return alternatives[0];
   if (kind === 'boolean') return 'true';
-  return fragment ?? (kind === 'number' || kind === 'jsonText' ? '1' : bare);
+  return fragment ?? (kind === 'number' || kind === 'jsonString' ? '1' : unquoted);
 }
 
 function positionOf(pieces: readonly PrintedPiece[], offset: number): number {
@@ -93,7 +93,7 @@ function lastOf<T>(items: readonly T[], accepts: (item: T) => boolean): T | unde
   return undefined;
 }
 
-/** Follows a text of JSON into quotes and out of them. */
+/** Follows JSON, read in parts, into strings and out of them. */
 class Quotes {
   public areOpen = false;
   private isEscaped = false;
@@ -116,5 +116,4 @@ class Quotes {
   }
 }
 
-/** What opens or closes quotes, or keeps the next character from it. */
 const SIGNIFICANT = /["\\]/g;
