@@ -64,28 +64,28 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param props which endpoint to call, and how
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
-    validateApiProps(props, constructPath(scope, id));
+    const sound = validateApiProps(props, constructPath(scope, id));
     super(scope, id);
-    this.corsOptions = props.corsOptions;
+    this.corsOptions = sound.corsOptions;
 
-    this.apiGatewayLogGroup = defineAccessLogGroup(this, props.logGroupProps);
+    this.apiGatewayLogGroup = defineAccessLogGroup(this, sound.logGroupProps);
 
-    const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, props.apiGatewayProps);
+    const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, sound.apiGatewayProps);
     this.apiGateway = defineRestApi(this, restApiProps);
     warnOfUnsafeStage(this, restApiProps.deployOptions);
 
-    if (props.apiGatewayProps?.cloudWatchRole !== false) {
+    if (sound.apiGatewayProps?.cloudWatchRole !== false) {
       this.apiGatewayCloudWatchRole = defineCloudWatchRole(this, this.apiGateway);
     }
-    if (props.createUsagePlan !== false) {
+    if (sound.createUsagePlan !== false) {
       this.usagePlan = defineUsagePlan(this.apiGateway);
     }
-    this.defineKeyFor(restApiProps.defaultMethodOptions, props.methodOptions);
+    this.defineKeyFor(restApiProps.defaultMethodOptions, sound.methodOptions);
 
-    const { method, role } = defineInvocation(this, this.apiGateway.root, props);
+    const { method, role } = defineInvocation(this, this.apiGateway.root, sound);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
-    warnOfTemplates(this, method, props);
+    warnOfTemplates(this, method, sound);
   }
 
   /**
@@ -110,9 +110,10 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    */
   public addEndpoint(id: string, options: AddEndpointOptions): SageMakerEndpointMethod {
     const resource = this.apiGateway.root;
-    validateEndpointOptions(options, constructPath(this, id), { resource, hasUsagePlan: this.usagePlan !== undefined });
-    this.defineKeyFor(options.methodOptions);
-    return new SageMakerEndpointMethod(this, id, { ...options, resource, corsOptions: this.corsOptions });
+    const api = { resource, hasUsagePlan: this.usagePlan !== undefined };
+    const sound = validateEndpointOptions(options, constructPath(this, id), api);
+    this.defineKeyFor(sound.methodOptions);
+    return new SageMakerEndpointMethod(this, id, { ...sound, resource, corsOptions: this.corsOptions });
   }
 
   /** Defines the API's key, if one of the method options requires it. */

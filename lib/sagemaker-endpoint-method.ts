@@ -29,12 +29,12 @@ export class SageMakerEndpointMethod extends Construct {
    * @param props where the method is, which endpoint it invokes, and how
    */
   public constructor(scope: Construct, id: string, props: SageMakerEndpointMethodProps) {
-    validateMethodProps(props, constructPath(scope, id));
+    const sound = validateMethodProps(props, constructPath(scope, id));
     super(scope, id);
 
-    const { method, role } = defineInvocation(this, props.resource, props);
+    const { method, role } = defineInvocation(this, sound.resource, sound);
     this.apiGatewayMethod = method;
     this.apiGatewayRole = role;
-    warnOfTemplates(this, method, props);
+    warnOfTemplates(this, method, sound);
   }
 }

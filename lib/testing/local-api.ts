@@ -57,7 +57,9 @@ export class LocalApi {
   private readonly endpoints: ReadonlyMap<string, IInferenceEndpoint>;
 
   /** Loads the gateway. */
-  private constructor(template: object, { requireIam = false, credentials, endpoints, ...options }: LocalApiOptions) {
+  private constructor(template: object, options: LocalApiOptions) {
+    // Named one by one: what is left of the options would be without the getters of a class that implements them.
+    const { requireIam = false, credentials, endpoints, api, apiKeys, parameters, stageName } = options;
     if (requireIam !== (credentials !== undefined)) {
       throw new Error("'requireIam' and 'credentials' belong together: give the keys that sign the requests, or neither of the two.");
     }
@@ -65,7 +67,8 @@ export class LocalApi {
     // The gateway is loaded with the first API: who imports the package for its construct never needs it.
     const loaded = require('../local-gateway') as typeof import('../local-gateway');
     const endpointNames = [...this.endpoints.keys()];
-    this.gateway = loaded.Gateway.fromTemplate(template, { ...options, credentials, endpointNames, executionLog: true });
+    const served = { api, apiKeys, parameters, stageName, credentials, endpointNames };
+    this.gateway = loaded.Gateway.fromTemplate(template, { ...served, executionLog: true });
     this.routes = [...this.gateway.routes];
     this.unsupported = [...this.gateway.unsupported];
   }

@@ -1,11 +1,12 @@
 import { LogGroup, RetentionDays, type LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import * as shapes from '../validate/cdk-prop-shapes';
 import { mergeProps } from './merge-props';
 import { suppressCfnNag, type CfnNagSuppression } from './suppressions';
 
 /** Defines the log group that the stage writes its access log to. */
 export function defineAccessLogGroup(scope: Construct, logGroupProps?: LogGroupProps): LogGroup {
-  const props = mergeProps<LogGroupProps>({ retention: RetentionDays.INFINITE }, logGroupProps);
+  const props = mergeProps<LogGroupProps>(shapes.logGroupProps, { retention: RetentionDays.INFINITE }, logGroupProps);
   const logGroup = new LogGroup(scope, 'ApiAccessLogGroup', props);
   suppressCfnNag(logGroup, ...suppressionsFor(props));
   return logGroup;

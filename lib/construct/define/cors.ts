@@ -2,7 +2,6 @@ import {
   GatewayResponse, ResponseType,
   type CorsOptions, type IntegrationOptions, type IntegrationResponse, type IResource,
 } from 'aws-cdk-lib/aws-apigateway';
-import { mergeProps } from './merge-props';
 
 const anyOrigin = '*';
 
@@ -60,7 +59,7 @@ function responseTemplatesFor({ responseTemplates }: IntegrationResponse, { allo
   const chooseOrigin = '#set( $origin = $input.params().header.get("Origin") )'
     + '#if( $origin == "" )#set( $origin = $input.params().header.get("origin") )#end'
     + `#if( ${condition} )#set( $context.responseOverride.header.Access-Control-Allow-Origin = $origin )#end`;
-  const templates = mergeProps<{ [contentType: string]: string }>({ 'application/json': '$input.body' }, responseTemplates);
+  const templates = { 'application/json': '$input.body', ...responseTemplates };
   const choosing = Object.entries(templates).map(([contentType, template]) => [contentType, chooseOrigin + template]);
   return { responseTemplates: Object.fromEntries(choosing) as { [contentType: string]: string } };
 }

@@ -1,6 +1,7 @@
 import { PassthroughBehavior, type IntegrationOptions } from 'aws-cdk-lib/aws-apigateway';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { passesThrough, type InvocationOptions } from '../invocation-options';
+import * as shapes from '../validate/cdk-prop-shapes';
 import { integrationResponsesFor } from './integration-responses';
 import { invocationAction } from './invocation-action';
 import { mergeProps } from './merge-props';
@@ -12,7 +13,7 @@ export function integrationOptionsFor(options: InvocationOptions, credentialsRol
     ...(passesThrough(options) ? payloadAsItIs(options) : payloadFromTemplates(options)),
     integrationResponses: integrationResponsesFor(options),
   };
-  return mergeProps(own, options.integrationOptions);
+  return mergeProps(shapes.integrationOptions, own, options.integrationOptions);
 }
 
 /** What the templates render is JSON, whatever the request's content type. */

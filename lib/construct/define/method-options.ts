@@ -2,6 +2,7 @@ import type {
   IntegrationOptions, IntegrationResponse, IRequestValidator, IResource, MethodOptions, MethodResponse,
 } from 'aws-cdk-lib/aws-apigateway';
 import { isParameterName, parseSource } from '../../api-gateway/mapping-expressions';
+import * as shapes from '../validate/cdk-prop-shapes';
 import { mergeProps } from './merge-props';
 
 /** The options of the method: the caller's, over what the construct sets, and completed by what the integration needs of them. */
@@ -10,6 +11,7 @@ export function methodOptionsFor(
 ): MethodOptions {
   const { authorizer, authorizationType = authorizer?.authorizationType } = methodOptions;
   const merged = mergeProps<MethodOptions>(
+    shapes.methodOptions,
     requestValidator === undefined ? {} : { requestValidator },
     methodOptions,
     // An authorizer decides the type by itself: the API's default must not contradict it.
@@ -41,7 +43,7 @@ function methodResponsesFor(integrationResponses: readonly IntegrationResponse[]
   const statusCodes = new Set([...given, ...needed].map(({ statusCode }) => statusCode));
   return [...statusCodes].map((statusCode) => {
     const ofStatus = [...needed, ...given].filter((response) => response.statusCode === statusCode);
-    return ofStatus.reduce((merged, response) => mergeProps(merged, response));
+    return ofStatus.reduce((merged, response) => mergeProps(shapes.methodResponse, merged, response));
   });
 }
 

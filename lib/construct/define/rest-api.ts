@@ -3,6 +3,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import * as shapes from '../validate/cdk-prop-shapes';
 import { mergeProps } from './merge-props';
 import { suppressGuard } from './suppressions';
 
@@ -19,7 +20,7 @@ export function restApiPropsFor(accessLogGroup: ILogGroup, apiGatewayProps?: Res
     },
     defaultMethodOptions: { authorizationType: AuthorizationType.IAM },
   };
-  return mergeProps(defaults, apiGatewayProps, authorizationOf(apiGatewayProps), { cloudWatchRole: false });
+  return mergeProps(shapes.restApiProps, defaults, apiGatewayProps, authorizationOf(apiGatewayProps), { cloudWatchRole: false });
 }
 
 /** Defines the API and its stage. The role that lets API Gateway write logs is never the CDK's. */

@@ -33,7 +33,8 @@ const stageOptions: Shape = {
   },
 };
 
-const methodResponse: Shape = {
+/** The shape of `MethodResponse`. */
+export const methodResponse: Shape = {
   required: { statusCode: 'string' },
   optional: { responseModels: { mapOf: instance('IModel', 'modelId') }, responseParameters: { mapOf: 'boolean' } },
 };

@@ -1,4 +1,3 @@
-import { isPlainObject } from '../define/plain-object';
 import { showValue } from './show-value';
 import type { Problem } from './validation-error';
 
@@ -25,9 +24,10 @@ interface MapShape {
   readonly mapOf: Shape;
 }
 
+/** A struct, whatever object carries it: a literal, or an instance of a class with members of these names. */
 interface StructShape {
   readonly required?: Shapes;
-  /** Required too, but merging fills them in where an object literal leaves them out. */
+  /** Required too, but merging fills them in where they are left out. */
   readonly defaulted?: Shapes;
   readonly optional?: Shapes;
 }
@@ -55,19 +55,49 @@ export function shapeProblems(path: string, value: unknown, shape: Shape): Probl
   return structProblems(path, value, shape);
 }
 
-function structProblems(path: string, value: object, { required = {}, defaulted = {}, optional = {} }: StructShape): Problem[] {
+/** The members of a struct, each with its shape. */
+export function membersOf({ required, defaulted, optional }: StructShape): ReadonlyMap<string, Shape> {
+  return new Map(Object.entries({ ...required, ...defaulted, ...optional }));
+}
+
+/**
+ * Whether an object gives a member as `undefined`, which takes its default away.
+ *
+ * A getter that answers `undefined` takes nothing away: a class of another language answers so for what it leaves out.
+ */
+export function isTakenAway(struct: object, name: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(struct, name);
+  return own !== undefined && 'value' in own && own.value === undefined;
+}
+
+function structProblems(path: string, value: object, shape: StructShape): Problem[] {
   const values = value as { [prop: string]: unknown };
   const pathOf = (prop: string) => (path === '' ? prop : `${path}.${prop}`);
-  const needed = [...Object.keys(required), ...Object.keys(defaulted).filter((prop) => prop in value || !isPlainObject(value))];
-  const missing = needed.filter((prop) => values[prop] === undefined);
-  const given = Object.entries({ ...required, ...defaulted, ...optional }).filter(([prop]) => values[prop] !== undefined);
+  const { required = {}, defaulted = {} } = shape;
+  const missing = [
+    ...Object.keys(required).filter((prop) => values[prop] === undefined),
+    ...Object.keys(defaulted).filter((prop) => isTakenAway(value, prop)),
+  ];
+  const given = [...membersOf(shape)].filter(([prop]) => values[prop] !== undefined);
   return [
     ...missing.map((prop) => `'${pathOf(prop)}' is required and was not given`),
-    ...given.flatMap(([prop, shape]) => shapeProblems(pathOf(prop), values[prop], shape)),
+    ...given.flatMap(([prop, shapeOfProp]) => shapeProblems(pathOf(prop), values[prop], shapeOfProp)),
   ];
 }
 
 function wrongType(path: string, expected: string, value: unknown): Problem {
-  const literal = isPlainObject(value) && expected.startsWith('an instance') ? 'an object literal' : showValue(value);
+  const literal = isLiteral(value) && expected.startsWith('an instance') ? 'an object literal' : showValue(value);
   return `'${path}' must be ${expected}; got ${literal}`;
+}
+
+/**
+ * Whether a value is an object literal.
+ *
+ * It may come from another realm (a VM context), so its prototype is told by having none itself. A stand-in of jsii's for an object of
+ * another language is a literal, too, but with symbols of its own.
+ */
+function isLiteral(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === null || Object.getPrototypeOf(prototype) === null) && Object.getOwnPropertySymbols(value).length === 0;
 }

@@ -1,13 +1,15 @@
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
+import type { AddEndpointOptions } from '../add-endpoint-options';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
 import { endpointNameProblems } from '../define/invoked-endpoint';
+import { mergeProps } from '../define/merge-props';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
 import type { SageMakerEndpointMethodProps } from '../sagemaker-endpoint-method-props';
 import * as shapes from './cdk-prop-shapes';
 import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
 import { invocationProblems, missingOptionProblems } from './invocation-rules';
 import { mappingTemplateProblems } from './mapping-template-rules';
-import { shapeProblems, type Shapes } from './prop-shape';
+import { shapeProblems, type Shape, type Shapes } from './prop-shape';
 import { pathConflictProblems, resourcePathProblems } from './resource-path';
 import { preflightProblems, restApiProblems } from './rest-api-rules';
 import { showValue } from './show-value';
@@ -19,7 +21,7 @@ export interface ExistingApi {
   readonly hasUsagePlan: boolean;
 }
 
-const invocationShapes: Shapes = {
+const invocationShapes = {
   additionalRequestTemplates: { mapOf: 'string' },
   apiGatewayExecutionRole: shapes.executionRole,
   corsOptions: shapes.corsOptions,
@@ -33,56 +35,62 @@ const invocationShapes: Shapes = {
   requestMappingTemplate: 'string',
   resourceName: 'string',
   responseMappingTemplate: 'string',
-};
+} satisfies { readonly [prop in Exclude<keyof InvocationOptions, 'resourcePath'>]-?: Shape };
 
-const apiShapes: Shapes = {
+const apiShapes = {
   ...invocationShapes,
   apiGatewayProps: shapes.restApiProps,
   createUsagePlan: 'boolean',
   logGroupProps: shapes.logGroupProps,
-};
+} satisfies { readonly [prop in Exclude<keyof ApiGatewayToSageMakerEndpointProps, 'resourcePath'>]-?: Shape };
 
-/** Throws a ValidationError that names every problem with the props of the construct to be made at `constructPath`. */
-export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string): void {
-  validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound: Partial<ApiGatewayToSageMakerEndpointProps>) => [
+// Each of these returns the props that it found sound, with an object literal for each struct and map, or throws a ValidationError that
+// names every problem. Nothing else reads props from outside.
+
+/** The sound props of an API to be made at `constructPath`. */
+export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string): ApiGatewayToSageMakerEndpointProps {
+  return validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound) => [
     ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps)),
     ...restApiProblems(sound),
   ]);
 }
 
-/** Throws a ValidationError that names every problem with a further endpoint of the API, to be made at `constructPath`. */
-export function validateEndpointOptions(options: InvocationOptions, constructPath: string, api: ExistingApi): void {
-  validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
+/** The sound options of a further endpoint of the API, to be made at `constructPath`. */
+export function validateEndpointOptions(options: AddEndpointOptions, constructPath: string, api: ExistingApi): AddEndpointOptions {
+  return validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
 }
 
-/** Throws a ValidationError that names every problem with the props of a method to be made at `constructPath`, on any API. */
-export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string): void {
+/** The sound props of a method to be made at `constructPath`, on any API. */
+export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string): SageMakerEndpointMethodProps {
   const optional = { ...invocationShapes, resourcePath: 'string' } as const;
-  validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound: Partial<SageMakerEndpointMethodProps>) =>
-    (sound.resource === undefined
-      ? rulesOfInvocation(sound, false)
-      : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true })));
+  return validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound) => (sound.resource === undefined
+    ? rulesOfInvocation(sound, false)
+    : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true })));
 }
 
 /** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
-function validate(
-  props: unknown, constructPath: string, required: Shapes, optional: Shapes, rules: (sound: InvocationOptions) => Problem[],
-): void {
-  if (typeof props !== 'object' || props === null) throw new ValidationError([`'props' must be an object; got ${showValue(props)}`], constructPath);
+function validate<Props extends object>(
+  props: Props, constructPath: string, required: Shapes, optional: Shapes, rules: (sound: Partial<Props>) => Problem[],
+): Props {
+  const given: unknown = props;
+  if (typeof given !== 'object' || given === null) throw new ValidationError([`'props' must be an object; got ${showValue(given)}`], constructPath);
+  const sound = soundProps(props, { ...required, ...optional });
   const problems = [
     ...shapeProblems('', props, { required, optional }),
     ...missingOptionProblems(props),
-    ...rules(soundProps(props, { ...required, ...optional })),
+    ...rules(sound),
   ];
   if (problems.length > 0) throw new ValidationError(problems, constructPath);
+  // No problem means that no prop was left out.
+  return sound as Props;
 }
 
 /** The props without those of a wrong shape. */
-function soundProps(props: object, all: Shapes): object {
-  return Object.fromEntries(Object.entries(props).filter(([prop, value]) => {
-    const shape = all[prop];
-    return shape !== undefined && value !== undefined && shapeProblems(prop, value, shape).length === 0;
-  }));
+function soundProps<Props extends object>(props: Props, all: Shapes): Partial<Props> {
+  const values = props as { readonly [prop: string]: unknown };
+  const given = Object.entries(all).map(([prop, shape]) => ({ prop, shape, value: values[prop] }));
+  const sound = given.filter(({ prop, shape, value }) => value !== undefined && shapeProblems(prop, value, shape).length === 0);
+  return mergeProps({ optional: all }, Object.fromEntries(sound.map(({ prop, value }) => [prop, value])) as Partial<Props>);
 }
 
 function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean): Problem[] {

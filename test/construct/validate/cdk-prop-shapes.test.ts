@@ -1,44 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { corsOptions, integrationOptions, logGroupProps, methodOptions, restApiProps } from '../../../lib/construct/validate/cdk-prop-shapes';
 import type { Shape } from '../../../lib/construct/validate/prop-shape';
+import { atFloor, hasMember, isStruct, propertiesOf, type Property, type TypeReference, typeOf } from '../../jsii-assembly';
 
 // The CDK's own description of its props: the shapes must say the same.
-
-interface TypeReference { primitive?: string; fqn?: string; collection?: { kind: 'array' | 'map'; elementtype: TypeReference } }
-interface Property { name: string; type: TypeReference; optional?: boolean }
-interface Type {
-  kind: string;
-  datatype?: boolean;
-  interfaces?: string[];
-  base?: string;
-  properties?: Property[];
-  methods?: { name: string }[];
-}
-interface Assembly { schema: string; filename: string; types: { [fqn: string]: Type | undefined } }
-
-const atFloor = (JSON.parse(readFileSync(require.resolve('aws-cdk-lib/package.json'), 'utf8')) as { version: string }).version === '2.257.0';
-
-function loadAssembly(): Assembly {
-  const path = require.resolve('aws-cdk-lib/.jsii');
-  const assembly = JSON.parse(readFileSync(path, 'utf8')) as Assembly;
-  if (assembly.schema !== 'jsii/file-redirect') return assembly;
-  return JSON.parse(gunzipSync(readFileSync(path.replace(/\.jsii$/, assembly.filename))).toString()) as Assembly;
-}
-
-const { types } = loadAssembly();
-
-function propertiesOf(fqn: string): Property[] {
-  const type = types[fqn]!;
-  return [...(type.interfaces ?? []), ...(type.base === undefined ? [] : [type.base])].flatMap(propertiesOf).concat(type.properties ?? []);
-}
-
-function hasMember(fqn: string, member: string): boolean {
-  const type = types[fqn];
-  if (type === undefined) return false;
-  const own = [...(type.properties ?? []), ...(type.methods ?? [])].some(({ name }) => name === member);
-  return own || [...(type.interfaces ?? []), type.base ?? ''].some((parent) => hasMember(parent, member));
-}
 
 /** Where a shape and the CDK's type disagree. */
 function disagreements(path: string, shape: Shape, type: TypeReference): string[] {
@@ -52,9 +16,8 @@ function disagreements(path: string, shape: Shape, type: TypeReference): string[
 }
 
 function namedDisagreements(path: string, shape: Shape, fqn: string): string[] {
-  const { kind, datatype } = types[fqn]!;
-  if (kind === 'enum') return shape === 'string' || shape === 'number' ? [] : [`${path}: an enum`];
-  if (datatype === true) return structDisagreements(path, shape, propertiesOf(fqn));
+  if (typeOf(fqn)!.kind === 'enum') return shape === 'string' || shape === 'number' ? [] : [`${path}: an enum`];
+  if (isStruct(fqn)) return structDisagreements(path, shape, propertiesOf(fqn));
   if (typeof shape === 'string' || !('instanceOf' in shape)) return [`${path}: ${fqn}`];
   // Members that the CDK hides from jsii start with an underscore; what every object has says nothing.
   const known = shape.member.startsWith('_') || shape.member === 'toString' || hasMember(fqn, shape.member);

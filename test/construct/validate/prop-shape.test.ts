@@ -48,8 +48,22 @@ describe('shapeProblems', () => {
       expect(shapeProblems('p', { types: [] }, defaulted)).toEqual([]);
     });
 
-    test.each([{ types: undefined }, new Map()])('say so where %p replaces the default', (value) => {
-      expect(shapeProblems('p', value, defaulted)).toEqual(["'p.types' is required and was not given"]);
+    test('are none where an instance does not have it', () => {
+      expect(shapeProblems('p', new Map(), defaulted)).toEqual([]);
     });
+
+    test('say so where undefined takes the default away', () => {
+      expect(shapeProblems('p', { types: undefined }, defaulted)).toEqual(["'p.types' is required and was not given"]);
+    });
+  });
+
+  test('of a struct whose members are getters of a class', () => {
+    class Struct {
+      protected given = 1;
+      public get name(): number {
+        return this.given;
+      }
+    }
+    expect(shapeProblems('p', new Struct(), struct)).toEqual(["'p.name' must be a string; got 1"]);
   });
 });
