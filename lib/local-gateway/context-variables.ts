@@ -1,9 +1,8 @@
-import { randomUUID } from 'crypto';
+import { randomFillSync, randomUUID } from 'crypto';
 import { headerValue } from '../api-gateway/header-values';
 import type { ApiDefinition } from './api-definition/api-definition';
 import { LOCAL_ACCOUNT } from './cloudformation/pseudo-parameters';
 import type { GatewayRequest } from './gateway-request';
-import { randomText } from './random-text';
 import { timeTexts } from './request-time';
 
 /** `$context`: what templates, mappings and the access log can read of a request. Steps add to it. */
@@ -44,4 +43,19 @@ function traceId(millis: number, given: string | undefined): string {
   if (given?.includes('Root=')) return given;
   const seconds = Math.floor(millis / 1000).toString(16).padStart(8, '0');
   return `Root=1-${seconds}-${randomText(12, 'hex')}`;
+}
+
+// Random bytes cost less by the thousand.
+const stock = Buffer.alloc(8192);
+let used = stock.length;
+
+/** A text for a few random bytes. */
+function randomText(byteCount: number, encoding: 'base64' | 'hex'): string {
+  if (used + byteCount > stock.length) {
+    randomFillSync(stock);
+    used = 0;
+  }
+  const start = used;
+  used += byteCount;
+  return stock.toString(encoding, start, used);
 }

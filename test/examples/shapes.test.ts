@@ -8,7 +8,7 @@ import { ImagePostStack } from '../../examples/typescript/lib/shapes/image-post-
 import { JsonPostStack } from '../../examples/typescript/lib/shapes/json-post-stack';
 import { SeveralEndpointsStack } from '../../examples/typescript/lib/shapes/several-endpoints-stack';
 import { WebPageStack } from '../../examples/typescript/lib/shapes/web-page-stack';
-import { pairsOf } from '../../lib/local-gateway/http/header-pairs';
+import { headerPairs } from '../../lib/local-gateway/http/raw-headers';
 import { grantOf, invocationGrants } from '../invocation-grants';
 import { startContainer, type TestContainer } from '../local-gateway/http/container';
 import { startAsynchronousEndpoint } from './asynchronous-endpoint';
@@ -50,7 +50,7 @@ describe('on this machine', () => {
     const [request, ...others] = requests.filter(({ url }) => url === '/invocations');
     expect(others).toEqual([]);
     const { bytes, rawHeaders } = request!;
-    const headers = pairsOf(rawHeaders).map(([name, value]) => [name.toLowerCase(), value]);
+    const headers = headerPairs(rawHeaders).map(([name, value]) => [name.toLowerCase(), value]);
     return { bytes, headers: Object.fromEntries(headers) as { [name: string]: string } };
   }
 

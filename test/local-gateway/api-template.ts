@@ -124,3 +124,16 @@ export function exchange(gateway: Gateway, asked: GatewayRequest, answer: GivenA
 export function headerOf({ headers }: Pick<ClientResponse, 'headers'>, name: string): string | undefined {
   return headers.find(([found]) => found.toLowerCase() === name.toLowerCase())?.[1];
 }
+
+/** The body of the response where the API, or what it calls, is at fault. */
+export const INTERNAL_ERROR = '{"message":"Internal server error"}';
+
+/** The status and the body of a response. */
+export function bodyOf({ statusCode, body }: ClientResponse): [number, string] {
+  return [statusCode, body.toString()];
+}
+
+/** The payload that an integration gets. */
+export function sent(integration: Values, asked = request({ httpMethod: 'POST' }), parts: ApiParts = {}): string {
+  return callOf(gatewayOf({ ...parts, methods: { 'POST /': sageMaker(integration) } }).prepare(asked)).call.body.toString();
+}

@@ -1,9 +1,9 @@
 import type { EventEmitter } from 'events';
-import { type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'http';
+import { type ClientRequest, type RequestOptions, request as httpRequest } from 'http';
 import type { NamedValue } from '../../api-gateway/named-value';
 import { readAll } from './byte-stream';
 import { ContainerError, StaleConnectionError } from './container-error';
-import { pairsOf } from './header-pairs';
+import { joinedHeaders } from './raw-headers';
 
 /** What a container answered. */
 export interface ContainerResponse {
@@ -48,7 +48,7 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
     request.on('response', (response) => {
       readAll(response, answerLimit).then((bytes) => {
         if (bytes === undefined) giveUp(new ContainerError('too-large', `the answer has more than ${answerLimit} bytes`));
-        else resolve({ statusCode: response.statusCode ?? 0, headers: headersOf(response), body: bytes });
+        else resolve({ statusCode: response.statusCode ?? 0, headers: joinedHeaders(response.rawHeaders), body: bytes });
       }, () => {
         giveUp(new ContainerError('broken', 'the answer broke off'));
       });
@@ -73,16 +73,4 @@ function failureBeforeAnswer({ code = '', message }: NodeJS.ErrnoException, reus
   if (closed) return new ContainerError('broken', 'the connection was closed before an answer');
   if (code.startsWith('HPE_')) return new ContainerError('broken', `the answer is not HTTP (${code})`);
   return new ContainerError('unreachable', code === '' ? message : code);
-}
-
-/** Node's own `headers` have names in lower case, but a mapping of a response finds a header by the letters of its name. */
-function headersOf({ rawHeaders }: IncomingMessage): readonly NamedValue[] {
-  const headers = new Map<string, NamedValue>();
-  for (const pair of pairsOf(rawHeaders)) {
-    const [name, value] = pair;
-    const key = name.toLowerCase();
-    const before = headers.get(key);
-    headers.set(key, before === undefined ? pair : [before[0], `${before[1]}, ${value}`]);
-  }
-  return [...headers.values()];
 }

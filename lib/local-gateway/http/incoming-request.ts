@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'http';
 import type { GatewayRequest } from '../gateway-request';
-import { pairsOf } from './header-pairs';
+import { headerPairs } from './raw-headers';
 
 /** A request of Node's, with its body, as the gateway takes it. */
 export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayRequest {
@@ -12,7 +12,7 @@ export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayR
     httpMethod: method,
     path: path.startsWith('/') ? path : `/${path}`,
     query: question < 0 ? [] : [...new URLSearchParams(target.slice(question + 1))],
-    headers: pairsOf(rawHeaders),
+    headers: headerPairs(rawHeaders),
     body,
     sourceIp: socket.remoteAddress?.replace(/^::ffff:/, ''),
   };

@@ -4,11 +4,10 @@ import { JavaMap } from '../../java/values/java-value';
 import { MappingTemplateError } from '../../template-engine/mapping-template-error';
 import { mapFromJavaScript } from '../../template-engine/variables/from-javascript';
 import { requestVariables } from '../../template-engine/variables/request-variables';
-import { toJavaScript } from '../../template-engine/variables/to-javascript';
 import type { ResponseOverrides, RoutedExchange } from '../exchange';
 import { configurationError, GatewayError } from '../gateway-responses/gateway-error';
 import type { LazyTemplate } from './lazy-template';
-import { WriteOnceMap } from './write-once-map';
+import { overrideIn, protectOverrides } from './overrides';
 
 /** What a template makes of a payload. */
 export interface RenderedMapping {
@@ -41,7 +40,7 @@ export function renderMapping(template: LazyTemplate, exchange: RoutedExchange, 
   protectOverrides(context);
   try {
     const text = template.template.renderRaw(variables);
-    return { body: text, requestOverride: partOf(context, 'requestOverride'), responseOverride: partOf(context, 'responseOverride') };
+    return { body: text, requestOverride: overrideIn(context, 'requestOverride'), responseOverride: overrideIn(context, 'responseOverride') };
   } catch (failure) {
     if (failure instanceof MappingTemplateError || failure instanceof RenderError) throw new MappingRenderError(failure.message);
     throw failure;
@@ -53,29 +52,4 @@ function lastValues(values: readonly NamedValue[]): JavaMap {
   const map = new JavaMap();
   for (const [name, value] of values) map.set(name, value);
   return map;
-}
-
-/** Each override can be set once: a template that does it twice fails. */
-function protectOverrides(context: JavaMap): void {
-  for (const name of ['requestOverride', 'responseOverride']) {
-    const override = context.get(name);
-    if (!(override instanceof JavaMap)) continue;
-    for (const part of override.entryObjects()) {
-      if (part.value instanceof JavaMap) part.value = WriteOnceMap.of(part.value);
-    }
-    context.set(name, WriteOnceMap.of(override));
-  }
-}
-
-function partOf(context: JavaMap, name: string): { readonly [part: string]: unknown } {
-  const part = context.get(name);
-  return part instanceof JavaMap && !isBlank(part) ? toJavaScript(part) as { [part: string]: unknown } : {};
-}
-
-/** Whether nothing is set in an override: most templates leave it so. */
-function isBlank(override: JavaMap): boolean {
-  for (const { value } of override.entryObjects()) {
-    if (!(value instanceof JavaMap && value.size === 0)) return false;
-  }
-  return true;
 }

@@ -2,7 +2,6 @@ import type { ParameterSource } from '../../api-gateway/mapping-expressions';
 import type { NamedValue } from '../../api-gateway/named-value';
 import { type JsonObject, ownValue } from '../cloudformation/json-object';
 import { readBodyPath } from './body-path';
-import { textOfValue } from './text-of-value';
 
 /** What the sources of mappings are read from. */
 export interface SourceValues {
@@ -36,6 +35,16 @@ export function contextText(context: JsonObject, names: readonly string[]): stri
   for (const name of names) value = typeof value === 'object' && value !== null ? ownValue(value as JsonObject, name) : undefined;
   if (value === undefined || value === null) return undefined;
   return textOfValue(value);
+}
+
+/** A value of `$context` as a text: a list or an object in JSON, nothing as an empty text. */
+export function textOfValue(value: unknown): string {
+  switch (typeof value) {
+    case 'string': return value;
+    case 'number': case 'boolean': case 'bigint': return String(value);
+    case 'object': return value === null ? '' : JSON.stringify(value);
+    default: return '';
+  }
 }
 
 function ownText(texts: { readonly [name: string]: string }, name: string): string | undefined {

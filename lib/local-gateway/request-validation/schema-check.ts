@@ -2,7 +2,6 @@ import type { ValidateFunction } from 'ajv';
 import type Draft04 from 'ajv-draft-04';
 import type { JsonObject } from '../cloudformation/json-object';
 import { configurationError } from '../gateway-responses/gateway-error';
-import { withModelReferences } from './model-references';
 import { schemaMessage } from './schema-message';
 
 /** Checks payloads against the JSON schemas, draft 4, of an API's models. */
@@ -50,6 +49,22 @@ export class SchemaCheck {
 
 function modelKey(name: string): string {
   return `models:${encodeURIComponent(name)}`;
+}
+
+/**
+ * A schema in which every reference to another model of the API is a key by the model's name. Such a reference is a URL:
+ * `https://apigateway.amazonaws.com/restapis/<API>/models/<name>`, whatever the API.
+ */
+function withModelReferences(schema: object, keyOf: (name: string) => string): object {
+  return Object.fromEntries(Object.entries(schema).map(([name, value]: [string, unknown]) => {
+    const [, model, rest] = name === '$ref' && typeof value === 'string' ? /\/models\/([^/#]+)(#.*)?$/.exec(value) ?? [] : [];
+    return [name, model === undefined ? converted(value, keyOf) : `${keyOf(model)}${rest ?? ''}`];
+  }));
+}
+
+function converted(value: unknown, keyOf: (name: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => converted(item, keyOf));
+  return typeof value === 'object' && value !== null ? withModelReferences(value, keyOf) : value;
 }
 
 /** What is wrong with a payload whose nesting overflows the stack; only a model that refers to itself goes that deep. */
