@@ -1,8 +1,8 @@
-import { numberText } from '../json/number-text';
 import { RenderError } from '../render-error';
 import { parseBigDecimal } from '../text/number-parsing';
 import { isJavaNumber, JavaBigDecimal, JavaDouble, JavaInteger, JavaLong, JavaNumber } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
+import { numberText } from '../values/number-text';
 import { spendWork } from '../work-budget';
 import type { RegularExpression } from './regular-expression';
 

@@ -1,11 +1,10 @@
 import { RenderError } from '../render-error';
-import { JavaClassObject } from '../values/java-class-object';
+import { JavaClassObject } from '../values/java-class';
 import { JavaMapView } from '../values/java-map-view';
 import { JavaDouble, JavaFloat } from '../values/java-number';
 import { JavaEntry, JavaList, JavaMap, JavaObject, JavaValue } from '../values/java-value';
+import { numberText } from '../values/number-text';
 import { checkDataDepth, checkTextLength, spendText } from '../work-budget';
-import { jsonString } from './json-string';
-import { numberText } from './number-text';
 
 /** How deep lists and maps may be nested: Java's stack overflows not far from there, and on those that hold themselves. */
 export const MAX_WRITTEN_DEPTH = 2_000;
@@ -199,4 +198,21 @@ function printedText(value: JavaValue, depth: number): string {
     return value.text(print);
   }
   return typeof value === 'string' ? value : writeJson(value);
+}
+
+// eslint forbids control characters in regular expressions only as literals; these are what json-smart escapes.
+const ESCAPED = /["\\/\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/;
+const EVERY_ESCAPED = new RegExp(ESCAPED.source, 'g');
+
+const SHORT_ESCAPES = new Map([
+  ['"', '\\"'], ['\\', '\\\\'], ['/', '\\/'], ['\b', '\\b'], ['\f', '\\f'], ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'],
+]);
+
+/** Writes a string as json-smart does: it escapes `/` too, and the control and punctuation characters U+007F–U+009F and U+2000–U+20FF. */
+function jsonString(text: string): string {
+  return ESCAPED.test(text) ? `"${text.replace(EVERY_ESCAPED, escapeOf)}"` : `"${text}"`;
+}
+
+function escapeOf(character: string): string {
+  return SHORT_ESCAPES.get(character) ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

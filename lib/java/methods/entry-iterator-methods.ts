@@ -1,4 +1,4 @@
-import { JavaClassObject } from '../values/java-class-object';
+import { JavaClassObject } from '../values/java-class';
 import { JavaIterator } from '../values/java-iterator';
 import { JavaEntry } from '../values/java-value';
 import { defineMethods, VOID_RESULT } from './java-method';

@@ -3,9 +3,9 @@ import { JavaDouble, JavaFloat, JavaInteger, JavaLong } from '../values/java-num
 import type { JavaValue } from '../values/java-value';
 import { hashOf } from '../values/value-hash';
 import { textOf } from '../values/value-text';
+import { compareFloatingPoints } from './comparable-methods';
 import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
 import { doubleAt, intAt, longAt, stringAt } from './method-arguments';
-import { compareFloatingPoints } from './natural-order';
 
 type Make = (value: number) => JavaDouble | JavaFloat;
 

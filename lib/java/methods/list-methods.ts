@@ -8,9 +8,9 @@ import { JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
 import { spendWork } from '../work-budget';
 import { collectionItems, fillArray } from './collection-items';
+import { sortValues } from './comparable-methods';
 import { defineMethods, VOID_RESULT } from './java-method';
 import { arrayAt, intAt, valueAt } from './method-arguments';
-import { sortValues } from './natural-order';
 
 /** What lists and arrays are asked. */
 export const LIST_READ_METHODS = defineMethods<JavaList>({

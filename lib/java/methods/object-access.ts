@@ -1,6 +1,6 @@
 import { RenderError } from '../render-error';
 import { bitsOf } from '../values/big-number-size';
-import { JavaClassObject } from '../values/java-class-object';
+import { JavaClassObject } from '../values/java-class';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger } from '../values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { spendWork } from '../work-budget';

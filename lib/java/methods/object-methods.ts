@@ -1,5 +1,4 @@
-import { classNameOf } from '../values/java-class';
-import { JavaClassObject } from '../values/java-class-object';
+import { classNameOf, JavaClassObject } from '../values/java-class';
 import type { JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
 import { hashOf } from '../values/value-hash';

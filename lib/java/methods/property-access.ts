@@ -1,19 +1,10 @@
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
 import { type PropertyName, spellingsOf } from '../values/property-name';
-import { HostObject } from './host-object';
+import { PropertyHolder } from './host-object';
 import { JavaMethod } from './java-method';
 import { put } from './map-methods';
 import { methodsOf } from './method-tables';
 import { callMethod, chooseMethod } from './overload-resolution';
-
-/** An object that has properties as a map has entries. */
-export abstract class PropertyHolder extends HostObject {
-  /** The value of a property; null where there is none. */
-  public abstract property(name: string): JavaValue;
-
-  /** Sets a property. */
-  public abstract setProperty(name: string, value: JavaValue): void;
-}
 
 /** The value of a property, as Velocity finds it: by `getX()`, then as a map's entry, then by `isX()`. */
 export function readProperty(target: Exclude<JavaValue, null>, property: PropertyName): JavaValue {

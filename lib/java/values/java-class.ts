@@ -1,5 +1,5 @@
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong } from './java-number';
-import { JavaList, JavaMap, type JavaValue } from './java-value';
+import { JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
 
 /** The classes and interfaces that a class extends or implements, by name: those that parameters of methods have. */
 const SUPERTYPES = new Map<string, ReadonlySet<string>>();
@@ -77,4 +77,22 @@ export function arrayClassName(array: JavaList): string {
 /** Whether a variable of the class `general` may hold an object of the class `special`. */
 export function isAssignable(general: string, special: string): boolean {
   return general === special || general === 'java.lang.Object' || SUPERTYPES.get(special)?.has(general) === true;
+}
+
+/** What `.class` gives: nothing but the name of a class, and the methods that need no object. */
+export class JavaClassObject extends JavaObject {
+  /** `name` is the full name of the class. */
+  public constructor(public readonly name: string) {
+    super();
+  }
+
+  /** The class `java.lang.Class`, of which templates may ask the name only. */
+  public override get className(): string {
+    return 'java.lang.Class';
+  }
+
+  /** The name, as Java prints a class. */
+  public override text(): string {
+    return `class ${this.name}`;
+  }
 }

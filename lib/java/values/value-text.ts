@@ -1,9 +1,9 @@
 import { jsonArrayText } from '../json/json-writer';
-import { numberText } from '../json/number-text';
 import { checkDataDepth, checkTextLength, spendText, spendWork } from '../work-budget';
 import { arrayClassName } from './java-class';
 import { JavaInteger } from './java-number';
 import { JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
+import { numberText } from './number-text';
 
 /** The text of a value, as Java's `toString` gives it: what printing it gives. */
 export function textOf(value: JavaValue): string {

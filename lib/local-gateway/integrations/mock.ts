@@ -1,5 +1,4 @@
-import { parsePermissively } from '../../java/json/permissive-json';
-import { JsonSyntaxError } from '../../java/json/permissive-parser';
+import { JsonSyntaxError, parsePermissively } from '../../java/json/permissive-json';
 import type { EndpointResponse } from '../endpoint-call';
 import { configurationError } from '../gateway-responses/gateway-error';
 

@@ -1,8 +1,8 @@
-import { numberText } from '../../../lib/java/json/number-text';
 import {
   JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber,
 } from '../../../lib/java/values/java-number';
 import { JavaList, JavaMap, JavaObject, JavaValue } from '../../../lib/java/values/java-value';
+import { numberText } from '../../../lib/java/values/number-text';
 
 /** Writes a value with the classes of its parts, so that a test sees them too: `JSONArray[Long 1, "a"]`. */
 export function javaNotation(value: JavaValue): string {

@@ -1,6 +1,6 @@
 import { jsonArrayText, writeJson } from '../../../lib/java/json/json-writer';
 import { RenderError } from '../../../lib/java/render-error';
-import { JavaClassObject } from '../../../lib/java/values/java-class-object';
+import { JavaClassObject } from '../../../lib/java/values/java-class';
 import { JavaMapView } from '../../../lib/java/values/java-map-view';
 import {
   JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong,

@@ -1,7 +1,7 @@
+import { PropertyHolder } from '../../../java/methods/host-object';
 import { defineMethods, MethodGroup, MethodTable, methodTable } from '../../../java/methods/java-method';
 import { MAP_METHODS } from '../../../java/methods/map-methods';
 import { OBJECT_METHODS } from '../../../java/methods/object-methods';
-import { PropertyHolder } from '../../../java/methods/property-access';
 import { JavaInteger } from '../../../java/values/java-number';
 import { JavaMap, type JavaValue, PrintValue } from '../../../java/values/java-value';
 

@@ -1,10 +1,21 @@
 import { RenderError } from '../render-error';
 import { classNameOf } from '../values/java-class';
-import { isJavaNumber, JavaDouble, JavaFloat } from '../values/java-number';
+import { isJavaNumber, JavaDouble, JavaFloat, JavaInteger } from '../values/java-number';
 import { JavaCharacter, type JavaValue } from '../values/java-value';
 import { compareNumbers } from '../values/number-comparison';
 import { spendWork } from '../work-budget';
+import { defineMethods } from './java-method';
+import { valueAt } from './method-arguments';
 import { compareStrings } from './string-methods';
+
+/** The order of the classes that have one: only of two values of the same class. */
+export const COMPARABLE_METHODS = defineMethods({
+  'compareTo(Object)': (target, values) => {
+    const other = valueAt(values, 0);
+    if (other === null) throw new RenderError("'compareTo' got null");
+    return JavaInteger.of(compareValues(target, other));
+  },
+});
 
 /** Compares two values of one class as their `compareTo` does; fails for those that have no order. */
 export function compareValues(left: JavaValue, right: JavaValue): number {
