@@ -45,7 +45,7 @@ export class InterpretedTemplate {
     return this.reporting(() => withStepBudget(MAX_WORK, render));
   }
 
-  /** Tells in a MappingTemplateError what is wrong with the template or with what it is rendered for. */
+  /** Turns the errors of the parser and of a render into MappingTemplateErrors; others are faults of the engine. */
   private reporting<T>(action: () => T): T {
     try {
       return action();
@@ -70,13 +70,13 @@ function responseOverrideOf(override: JavaValue = null): ResponseOverride {
   return { ...parts, ...otherPartsOf(override, parts) };
 }
 
-/** What was set in a part; nothing where a template replaced the part by something that is no map. */
+/** The values set in a part; none where the template replaced the map by something else. */
 function partOf(override: JavaValue, name: string): { readonly [name: string]: unknown } {
   const part = override instanceof JavaMap ? override.get(name) : undefined;
   return part instanceof JavaMap ? toJavaScript(part) as { [name: string]: unknown } : {};
 }
 
-/** What a template set besides the parts that there are: it is passed on as well. */
+/** A template may set parts that API Gateway does not know: they are passed on as well. */
 function otherPartsOf(override: JavaValue, parts: object): object {
   if (!(override instanceof JavaMap) || override.size <= Object.keys(parts).length) return {};
   const others = [...override.entries()]

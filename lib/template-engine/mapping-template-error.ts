@@ -1,6 +1,6 @@
 import { SourceLines, type SourcePlace } from './source-lines';
 
-/** What is wrong with a mapping template, where it is, and the line itself with a caret under the place. */
+/** API Gateway refuses the template, or answers 500: the message ends with the line and a caret under the place. */
 export class MappingTemplateError extends Error {
   /** The class keeps its name where the package is minified. */
   public static override readonly name = 'MappingTemplateError';
@@ -17,7 +17,6 @@ export class MappingTemplateError extends Error {
   }
 }
 
-/** What is wrong in words, and where. */
 function describe(problem: string, { line, column, excerpt }: SourcePlace): string {
   return `${problem} (line ${line}, column ${column})\n\n${excerpt}`;
 }

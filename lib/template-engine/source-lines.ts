@@ -21,7 +21,7 @@ export class SourceLines {
     this.starts = [0, ...Array.from(source.matchAll(LINE_BREAK), ({ 0: lineBreak, index }) => index + lineBreak.length)];
   }
 
-  /** Where a position is; it counts characters from the start of the template. */
+  /** Converts a position, which counts characters from the start of the template. */
   public placeOf(position: number): SourcePlace {
     const line = this.lineAt(position);
     const start = this.starts[line - 1] ?? 0;

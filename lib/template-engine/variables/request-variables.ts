@@ -17,11 +17,10 @@ export interface RequestValues {
   readonly context: JavaMap;
 }
 
-/** The variables of a template, and what it overrides of them. */
+/** The variables of one render. */
 export interface RequestVariables {
-  /** The variables by name. */
   readonly variables: Map<string, JavaValue>;
-  /** `$context`, which holds the overrides. */
+  /** `$context`, in which the overrides are found after the render. */
   readonly context: JavaMap;
 }
 
@@ -57,7 +56,7 @@ export function requestVariables(values: RequestValues): RequestVariables {
   return { variables, context };
 }
 
-/** Adds what `$context` holds in any case. */
+/** Adds the overrides, which `$context` holds even if the request has none. */
 function contextMap(context: JavaMap): JavaMap {
   context.set('requestOverride', overrideMap(context.get('requestOverride'), ['path', 'header', 'querystring']));
   context.set('responseOverride', overrideMap(context.get('responseOverride'), ['header']));

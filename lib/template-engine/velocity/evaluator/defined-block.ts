@@ -1,9 +1,9 @@
 import { JavaObject } from '../../../java/values/java-value';
 
-/** How often a #define may be printed within itself, as in Velocity. */
+/** Velocity's limit for a #define that prints itself. */
 const MAX_SELF_DEPTH = 2;
 
-/** What #define sets: a block that is rendered anew wherever it is printed. */
+/** The value that #define sets: a block that is rendered anew wherever it is printed. */
 export class DefinedBlock extends JavaObject {
   private depth = 0;
 
@@ -12,12 +12,12 @@ export class DefinedBlock extends JavaObject {
     super();
   }
 
-  /** The class of what #define sets. */
+  /** The class in Velocity. */
   public override get className(): string {
     return 'org.apache.velocity.runtime.directive.Block$Reference';
   }
 
-  /** Writes the block to the output; says no where it is too deep in itself. */
+  /** Writes the block to the output; false where it prints itself too deep. */
   public write(): boolean {
     return this.enter(() => {
       this.render();
@@ -25,12 +25,12 @@ export class DefinedBlock extends JavaObject {
     }) ?? false;
   }
 
-  /** The block's text; null where it is too deep in itself. */
+  /** The block's text; null where it prints itself too deep. */
   public override tryText(): string | null {
     return this.enter(this.capture) ?? null;
   }
 
-  /** The block's text; Java prints `null` for one that is too deep in itself. */
+  /** The block's text; Java prints `null` for one that prints itself too deep. */
   public override text(): string {
     return this.tryText() ?? 'null';
   }

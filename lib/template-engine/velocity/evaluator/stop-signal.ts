@@ -1,11 +1,11 @@
-/** What ends a loop, a block or the template before its end: `#break` and `#stop`. */
+/** `#break` and `#stop` on their way out of a loop, a #define or the template. */
 export class StopSignal extends Error {
   /** `target` is the scope that ends; 'nearest' is the innermost loop or #define, 'all' the whole template. */
   public constructor(private readonly target: object | 'nearest' | 'all') {
     super('stopped');
   }
 
-  /** Whether the signal ends at `scope`. */
+  /** False where an outer scope is to end, too. */
   public endsAt(scope: object): boolean {
     return this.target === 'nearest' || this.target === scope;
   }

@@ -36,43 +36,43 @@ export const CharCode = {
   curlyClose: 0x7d,
 } as const;
 
-/** Whether the character is an ASCII letter. */
+/** ASCII letters only. */
 export function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Whether the character is an ASCII digit. */
+/** ASCII digits only. */
 export function isDigit(code: number): boolean {
   return code >= CharCode.zero && code <= CharCode.nine;
 }
 
-/** Whether the character is a blank or a tab. */
+/** A blank or a tab, but no line break. */
 export function isBlank(code: number): boolean {
   return code === CharCode.space || code === CharCode.tab;
 }
 
-/** Whether the character is white space of Velocity: blank, tab or line break. */
+/** Velocity's white space: blank, tab or line break. */
 export function isWhitespace(code: number): boolean {
   return isBlank(code) || code === CharCode.lineFeed || code === CharCode.carriageReturn;
 }
 
-/** Whether a name in a reference may start with the character. */
+/** Names in references start with a letter or underscore. */
 export function isIdentifierStart(code: number): boolean {
   return isLetter(code) || code === CharCode.underscore;
 }
 
-/** Whether a name in a reference may go on with the character. */
+/** Names in references may hold a minus, too. */
 export function isIdentifierPart(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === CharCode.minus || code === CharCode.underscore;
 }
 
-/** Whether the name of a directive may start with the character. */
+/** Names of directives may start with `@`, too: `#@name` calls a macro with a body. */
 export function isWordStart(code: number): boolean {
   return isLetter(code) || code === CharCode.underscore || code === CharCode.at;
 }
 
-/** Whether the name of a directive may go on with the character. */
+/** Names of directives hold no minus, unlike those in references. */
 export function isWordPart(code: number): boolean {
   return isWordStart(code) || isDigit(code);
 }

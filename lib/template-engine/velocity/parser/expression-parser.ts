@@ -4,7 +4,7 @@ import { ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Exp
 import { TokenKind } from './token';
 import { TokenStream } from './token-stream';
 
-/** How tight operators bind: a higher level binds tighter. */
+/** A higher level binds tighter. */
 const Level = { Or: 0, And: 1, Equality: 2, Order: 3, Sum: 4, Product: 5 } as const;
 
 interface OperatorRule {
@@ -55,7 +55,7 @@ function parseLevel(stream: TokenStream, lowest: number): Sourced {
   }
 }
 
-/** Joins two operands; `extends` says that the left one is a chain of the same level, which goes on. */
+/** Joins two operands; with `extendsChain` the left one is a chain of the same level, which grows. */
 function combine(stream: TokenStream, left: Sourced, rule: OperatorRule, right: Sourced, extendsChain: boolean): Expression {
   const { position } = left.expression;
   switch (rule.text) {
@@ -88,7 +88,7 @@ function combine(stream: TokenStream, left: Sourced, rule: OperatorRule, right: 
   }
 }
 
-/** How what may be null is written: of other expressions nobody asks. */
+/** The source of an expression that may be null; `+` prints no other. */
 function sourceIfNull(stream: TokenStream, { expression, start, end }: Sourced): string {
   const { kind } = expression;
   const mayBeNull = kind === NodeKind.Arithmetic || kind === NodeKind.Range || kind === NodeKind.Reference;
@@ -138,7 +138,7 @@ function parsePrimary(stream: TokenStream): Sourced {
   return result;
 }
 
-/** What is in parentheses is written without them. */
+/** The source that `+` prints leaves out the parentheses. */
 function parseParenthesized(stream: TokenStream): Sourced {
   const start = stream.take().end;
   const expression = parseExpression(stream);

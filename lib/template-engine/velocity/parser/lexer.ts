@@ -23,7 +23,7 @@ export class Lexer {
     this.matcher = new TokenMatcher(source);
   }
 
-  /** The next token; fails where there is none. */
+  /** Reads the next token; throws a TemplateSyntaxError where none can stand. */
   public next(): Token {
     const { matcher, source } = this;
     let stray: string[] | undefined;
@@ -43,28 +43,28 @@ export class Lexer {
     return { kind: TokenKind.End, start: this.position, end: this.position, strayText: strayTextOf(stray) };
   }
 
-  /** Whether an opening parenthesis comes next, after white space or none. */
+  /** Looks ahead for an opening parenthesis, past white space. */
   public isAtParenthesis(): boolean {
     const next = runEnd(this.source, this.position, isWhitespace);
     return this.source.charCodeAt(next) === CharCode.parenOpen;
   }
 
-  /** Goes on with the parentheses of a directive. */
+  /** Called by the parser before it reads the parentheses of a directive. */
   public enterDirective(): void {
     this.states.enterDirective();
   }
 
-  /** Goes on as before a directive that turned out to have no parentheses. */
+  /** Called by the parser for a directive without parentheses. */
   public leaveDirective(): void {
     this.states.restore();
   }
 
-  /** Ends a `#set`. */
+  /** Called by the parser after a `#set`. */
   public leaveSet(): void {
     this.states.leaveSet();
   }
 
-  /** Takes what is not a token: it belongs to the next token, or ends a state, or is dropped. */
+  /** Takes a match that is not a token: it belongs to the next token, or is dropped. */
   private enterPart(kind: PartKind): void {
     switch (kind) {
       case PartKind.None:
@@ -120,10 +120,10 @@ export class Lexer {
 }
 
 /**
- * What Velocity keeps of text that looked like a reference or a directive, and was none: its `$` and `#`, and the
+ * Velocity keeps parts of a text that began like a reference or a directive but is neither: its `$` and `#`, and the
  * backslashes before a `$`.
  *
- * Each piece ends with the character that showed it, which is read again as what it is.
+ * Each piece ends with the first character that did not fit; the lexer reads that one again.
  */
 function strayTextOf(pieces: readonly string[] | undefined): string {
   // What follows a lone '##' as the last piece is printed without any of it.

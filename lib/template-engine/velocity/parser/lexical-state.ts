@@ -1,6 +1,6 @@
 import { TokenKind } from './token';
 
-/** Where in a template the lexer is: it decides which tokens there are. */
+/** The states of the lexer: the same character is another token in another state. */
 export enum LexicalState {
   /** Text, outside of everything. */
   Default,
@@ -26,14 +26,14 @@ export enum LexicalState {
   LineComment,
 }
 
-/** A state to come back to, with the parentheses that were open and closed in it. */
+/** A state to return to, with its counts of parentheses. */
 interface SavedState {
   readonly state: LexicalState;
   readonly opened: number;
   readonly closed: number;
 }
 
-/** The state of the lexer, and the states around it that it goes back to. */
+/** The state of the lexer, and the outer states that it returns to. */
 export class StateStack {
   public current = LexicalState.Default;
   public isInComment = false;
@@ -42,7 +42,7 @@ export class StateStack {
   private closed = 0;
   private isInSet = false;
 
-  /** Goes on with the parentheses of a directive. */
+  /** Enters the parentheses of a directive. */
   public enterDirective(): void {
     this.current = LexicalState.Directive;
   }
@@ -52,7 +52,7 @@ export class StateStack {
     this.isInSet = false;
   }
 
-  /** Changes the state as a token asks for. */
+  /** Changes the state after a token. */
   public follow(kind: TokenKind): void {
     if (STATE_ENDS.has(kind)) {
       this.restore();
@@ -80,14 +80,14 @@ export class StateStack {
     this.save(LexicalState.DirectiveName);
   }
 
-  /** Enters a comment or text block; there is none within another. */
+  /** Enters a comment or text block; comments do not nest. */
   public enterComment(state: LexicalState): void {
     if (this.isInComment) return;
     this.isInComment = true;
     this.save(state);
   }
 
-  /** Goes back to the state before; false where there is none. */
+  /** Returns to the outer state; false where there is none. */
   public restore(): boolean {
     const saved = this.saved.pop();
     this.opened = saved?.opened ?? 0;
@@ -140,7 +140,7 @@ export class StateStack {
     if (isLeft && isInDirective) this.restore();
   }
 
-  /** A closing parenthesis goes back to the innermost state that has one open. */
+  /** A closing parenthesis returns to the innermost state that has one open. */
   private closeParenthesis(): void {
     while (this.opened === 0) {
       if (!this.restore()) return;
@@ -156,7 +156,7 @@ export class StateStack {
   }
 }
 
-/** The tokens after which the lexer is where it was before what they end. */
+/** The tokens that end a state. */
 const STATE_ENDS: ReadonlySet<TokenKind> = new Set([
   TokenKind.IndexClose, TokenKind.EndDirective, TokenKind.Else, TokenKind.CurlyClose,
 ]);

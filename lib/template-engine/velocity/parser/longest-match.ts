@@ -1,6 +1,6 @@
 import { TokenKind } from './token';
 
-/** What the lexer matches and makes no token of its own: it goes into the next one, ends a state or is dropped. */
+/** Matches that are no tokens: they go into the next token, end a state or are dropped. */
 export enum PartKind {
   /** Nothing matches. */
   None,
@@ -15,15 +15,15 @@ export enum PartKind {
   TextblockText,
   /** Text in a comment. */
   CommentText,
-  /** A character that cannot go on a reference. */
+  /** A character that cannot continue a reference. */
   ReferenceEnd,
-  /** A character that cannot go on the name of a directive. */
+  /** A character that cannot continue the name of a directive. */
   DirectiveEnd,
 }
 
 /** The longest match at a position; of two that are equally long, the one proposed first. */
 export class LongestMatch {
-  /** The token that matches; undefined where a part does, or nothing. */
+  /** Undefined where a part matches, or nothing. */
   public token: TokenKind | undefined;
   public part = PartKind.None;
   public end = 0;
@@ -35,14 +35,14 @@ export class LongestMatch {
     this.end = position;
   }
 
-  /** Takes the token if it is longer than what there is. */
+  /** Takes the token if it is longer than the match so far. */
   public propose(token: TokenKind, end: number): void {
     if (end <= this.end) return;
     this.token = token;
     this.end = end;
   }
 
-  /** Takes the part if it is longer than what there is. */
+  /** Takes the part if it is longer than the match so far. */
   public proposePart(part: PartKind, end: number): void {
     if (end <= this.end) return;
     this.token = undefined;

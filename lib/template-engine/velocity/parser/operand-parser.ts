@@ -7,8 +7,8 @@ import { TokenStream } from './token-stream';
 const NO_STEPS: readonly Step[] = [];
 const VALUE = 'a value: a reference, a text in quotes, a number, a boolean, a list or a map';
 
-/** Whether the next token, after white space or none, starts an operand. */
-export function isAtOperand(stream: TokenStream): boolean {
+/** Looks past white space. */
+function isAtOperand(stream: TokenStream): boolean {
   return startsOperand(stream.peek(stream.peek().kind === TokenKind.Whitespace ? 1 : 0).kind);
 }
 
@@ -52,7 +52,7 @@ export function parseReference(stream: TokenStream): ReferenceNode {
   return { kind: NodeKind.Reference, position: stream.positionOf(first.start), name: stream.shared(name ?? ''), steps, form: formOf(stream, start, text) };
 }
 
-/** The form of a reference: one for all places where it is written alike, with nothing before it. */
+/** References that are written alike, with nothing before them, share one form. */
 function formOf(stream: TokenStream, start: ReferenceStart, text: string): ReferenceForm {
   if (start.removedLength > 0 || !start.hasValue) return referenceForm(start, text);
   let form = stream.forms.get(text);
@@ -113,7 +113,7 @@ function parseIndexes(stream: TokenStream, steps: Step[]): void {
   }
 }
 
-/** What may stand in an index, and is an operand too. */
+/** Parses what may stand in an index; all of it may stand elsewhere, too. */
 function parseIndexValue(stream: TokenStream, expected: string): Expression {
   switch (stream.peek().kind) {
     case TokenKind.String:

@@ -1,7 +1,7 @@
 import { CharCode, isIdentifierStart } from './character-class';
 import { ReferenceForm } from './syntax-tree';
 
-/** What the first token of a reference says about it. */
+/** The first token of a reference, taken apart. */
 export interface ReferenceStart {
   /** The name after `$`; undefined where it is in curly brackets, in the next token. */
   readonly name?: string;
@@ -13,13 +13,13 @@ export interface ReferenceStart {
   readonly strayText: string;
   /** The name as #set takes it: everything after `$`. */
   readonly assignedName: string;
-  /** Whether an odd number of backslashes escapes the reference. */
+  /** An odd number of backslashes stands before it. */
   readonly isEscaped: boolean;
-  /** Whether it is written with `$!`. */
+  /** Written with `$!`. */
   readonly isQuiet: boolean;
-  /** Whether it has no `$`. */
+  /** Written without `$`, as in `{name`. */
   readonly isBare: boolean;
-  /** Whether it can have a value: `$\!x` has none. */
+  /** False for `$\!x`, which Velocity never gives a value. */
   readonly hasValue: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { ArithmeticOperator } from '../../../java/values/arithmetic';
 import type { JavaValue } from '../../../java/values/java-value';
 import type { PropertyName } from '../../../java/values/property-name';
 
-/** What a node is: each kind is evaluated in one place. */
+/** Each kind is evaluated in one place. */
 export enum NodeKind {
   Text,
   Reference,
@@ -23,9 +23,8 @@ export enum NodeKind {
   Arithmetic,
 }
 
-/** What every node has. */
+/** The base of all nodes. */
 interface SyntaxNode<Kind> {
-  /** What the node is. */
   readonly kind: Kind;
   /** Where it starts in the template, in characters: line and column are found from it. */
   readonly position: number;
@@ -33,17 +32,15 @@ interface SyntaxNode<Kind> {
 
 /** Text that is printed as it is: escapes, comments and unknown directives are already worked in. */
 export interface TextNode extends SyntaxNode<NodeKind.Text> {
-  /** What is printed. */
   readonly text: string;
-  /** Where the text goes on at another place of the template than right behind what is before it. */
+  /** Where the text continues at another place of the template, since a comment was left out. */
   readonly jumps?: readonly TextJump[];
 }
 
-/** A place of the template that a text goes on at. */
+/** A place of the template where a text continues. */
 export interface TextJump {
   /** How many characters of the text are before. */
   readonly offset: number;
-  /** Where the text goes on. */
   readonly position: number;
 }
 
@@ -55,22 +52,19 @@ export interface PropertyStep extends SyntaxNode<'property'> {
 
 /** `.name(…)`. */
 export interface MethodStep extends SyntaxNode<'method'> {
-  /** The method's name. */
   readonly name: string;
-  /** What the method is called with. */
   readonly arguments: readonly Expression[];
 }
 
 /** `[…]`. */
 export interface IndexStep extends SyntaxNode<'index'> {
-  /** The key or the place. */
   readonly index: Expression;
 }
 
-/** What follows the name of a reference. */
+/** `.name`, `.name(…)` or `[…]` behind the name of a reference. */
 export type Step = PropertyStep | MethodStep | IndexStep;
 
-/** How a reference is written. */
+/** The spelling of a reference, as far as it shows in the output. */
 export interface ReferenceForm {
   /** Printed before the value: stray `$`, and half of the backslashes. */
   readonly prefix: string;
@@ -80,41 +74,35 @@ export interface ReferenceForm {
   readonly escapedText?: string;
   /** Printed where a #define is not, since it prints itself too deep. */
   readonly nullText: string;
-  /** Whether it has no `$`: it is null, and printed as text. */
+  /** Written without `$`: it is null, and prints as text. */
   readonly isBare: boolean;
-  /** Whether it has a value: `$\!x` is printed as nothing, and is null in an expression. */
+  /** False for `$\!x`, which prints as nothing, and is null in an expression. */
   readonly hasValue: boolean;
 }
 
 /** `$name`, with what follows. */
 export interface ReferenceNode extends SyntaxNode<NodeKind.Reference> {
-  /** The variable. */
   readonly name: string;
-  /** What is taken of the variable's value, one after the other. */
+  /** Applied to the variable's value from left to right. */
   readonly steps: readonly Step[];
-  /** How it is written. */
   readonly form: ReferenceForm;
 }
 
 /** `#set(…)`. */
 export interface SetNode extends SyntaxNode<NodeKind.Set> {
-  /** What is set. */
   readonly target: ReferenceNode;
-  /** What it is set to. */
   readonly value: Expression;
 }
 
 /** `#if(…) … #elseif(…) … #else … #end`. */
 export interface IfNode extends SyntaxNode<NodeKind.If> {
-  /** The branches in order. */
   readonly branches: readonly IfBranch[];
 }
 
 /** One branch of an `#if`. */
 export interface IfBranch {
-  /** What must hold; `#else` has none. */
+  /** `#else` has none. */
   readonly condition?: Expression;
-  /** What is rendered then. */
   readonly block: Block;
 }
 
@@ -122,9 +110,8 @@ export interface IfBranch {
 export interface ForeachNode extends SyntaxNode<NodeKind.Foreach> {
   /** The name of the variable that holds the element. */
   readonly variable: string;
-  /** What is gone over; null where the directive has no third argument, 'missing' where that fails. */
+  /** Null without a third argument, so that nothing is rendered; 'missing' with fewer than two, which fails in the render. */
   readonly list: Expression | null | 'missing';
-  /** What is rendered for each element. */
   readonly block: Block;
 }
 
@@ -132,62 +119,57 @@ export interface ForeachNode extends SyntaxNode<NodeKind.Foreach> {
 export interface DefineNode extends SyntaxNode<NodeKind.Define> {
   /** The name of the variable that holds the block. */
   readonly name: string;
-  /** What is rendered wherever the variable is printed. */
+  /** Rendered anew wherever the variable is printed. */
   readonly block: Block;
 }
 
 /** `#break`. */
 export interface BreakNode extends SyntaxNode<NodeKind.Break> {
-  /** What is ended: without it, the nearest loop or block. */
+  /** The scope to end; without it, the nearest loop or block. */
   readonly scope?: Expression;
 }
 
 /** `#stop`. */
 export interface StopNode extends SyntaxNode<NodeKind.Stop> {
-  /** Evaluated, and used for nothing. */
+  /** Evaluated, but not printed. */
   readonly message?: Expression;
 }
 
-/** What stands in text. */
+/** A part of a block. */
 export type Statement = TextNode | ReferenceNode | SetNode | IfNode | ForeachNode | DefineNode | BreakNode | StopNode;
 
 /** Statements in order. */
 export interface Block {
-  /** What is rendered, one after the other; no two texts follow each other. */
+  /** No two texts follow each other. */
   readonly statements: readonly Statement[];
-  /** How deep the block is nested in itself: it bounds the stack that rendering it takes. */
+  /** The deepest nesting within the block: it bounds the stack that rendering it takes. */
   readonly depth: number;
 }
 
 /** A literal whose value is always the same. */
 export interface ConstantNode extends SyntaxNode<NodeKind.Constant> {
-  /** The value. */
   readonly value: JavaValue;
 }
 
-/** A text in double quotes with references or directives in it. */
+/** A string in double quotes with references or directives in it. */
 export interface InterpolationNode extends SyntaxNode<NodeKind.Interpolation> {
-  /** What makes the text. */
   readonly block: Block;
-  /** Whether the last character is one that the parser put there: a directive may have taken it. */
+  /** The parser has added a blank, which is not part of the value. */
   readonly dropsLast: boolean;
 }
 
 /** `[a, b]`. */
 export interface ListNode extends SyntaxNode<NodeKind.List> {
-  /** The elements. */
   readonly items: readonly Expression[];
 }
 
 /** `{a: b}`. */
 export interface MapNode extends SyntaxNode<NodeKind.Map> {
-  /** Keys and values. */
   readonly entries: readonly (readonly [Expression, Expression])[];
 }
 
 /** `[a..b]`. */
 export interface RangeNode extends SyntaxNode<NodeKind.Range> {
-  /** The first element. */
   readonly from: Expression;
   /** The last element, which may be smaller. */
   readonly to: Expression;
@@ -195,58 +177,49 @@ export interface RangeNode extends SyntaxNode<NodeKind.Range> {
 
 /** `!a`. */
 export interface NotNode extends SyntaxNode<NodeKind.Not> {
-  /** What must not hold. */
   readonly operand: Expression;
 }
 
 /** `a && b && …` or `a || b || …`. */
 export interface LogicNode extends SyntaxNode<NodeKind.Logic> {
-  /** Whether all must hold, or one. */
+  /** True for `&&`, false for `||`. */
   readonly isAnd: boolean;
-  /** What is evaluated, as far as need be. */
+  /** Evaluated from left to right until the result is certain. */
   readonly operands: readonly Expression[];
 }
 
-/** What a comparison asks. */
+/** Velocity writes them as words, too: `eq`, `lt`. */
 export type ComparisonOperator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** One more operand of a comparison. */
 export interface ComparisonLink {
-  /** How it is compared with what stands to the left. */
   readonly operator: ComparisonOperator;
-  /** What it is compared with. */
   readonly operand: Expression;
 }
 
 /** `a == b == …`, from left to right. */
 export interface ComparisonNode extends SyntaxNode<NodeKind.Comparison> {
-  /** What stands leftmost. */
   readonly first: Expression;
-  /** What it is compared with. */
   readonly rest: readonly ComparisonLink[];
 }
 
 /** One more operand of arithmetic. */
 export interface ArithmeticLink {
-  /** What is done with what stands to the left. */
   readonly operator: ArithmeticOperator;
-  /** What it is done with. */
   readonly operand: Expression;
-  /** How what stands to the left is written: `+` takes that where it has no value. */
+  /** The source of the left side: `+` prints it where that side is null. */
   readonly leftSource: string;
-  /** How the operand is written: `+` takes that where it has no value. */
+  /** The source of the operand: `+` prints it where the operand is null. */
   readonly rightSource: string;
 }
 
 /** `a + b - …` or `a * b / …`, from left to right. */
 export interface ArithmeticNode extends SyntaxNode<NodeKind.Arithmetic> {
-  /** What stands leftmost. */
   readonly first: Expression;
-  /** What is done with it. */
   readonly rest: readonly ArithmeticLink[];
 }
 
-/** What has a value. */
+/** A node that has a value. */
 export type Expression = ReferenceNode | ConstantNode | InterpolationNode | ListNode | MapNode | RangeNode | NotNode
   | LogicNode | ComparisonNode | ArithmeticNode;
 

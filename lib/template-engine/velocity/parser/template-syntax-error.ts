@@ -1,7 +1,7 @@
 import { LexicalState } from './lexical-state';
 import { Token, TokenKind } from './token';
 
-/** What is wrong with a template, and where: found while it is parsed. */
+/** The template cannot be parsed: API Gateway refuses it. */
 export class TemplateSyntaxError extends Error {
   /** `position` counts characters from the start of the template. */
   public constructor(message: string, public readonly position: number) {
@@ -19,7 +19,7 @@ const PLACES = new Map<LexicalState, string>([
   [LexicalState.Directive, 'in the parentheses of a directive'],
 ]);
 
-/** What is wrong with a character that begins no token. */
+/** The error for a character that begins no token. */
 export function unexpectedCharacter(source: string, position: number, state: LexicalState): TemplateSyntaxError {
   const character = JSON.stringify(String.fromCodePoint(source.codePointAt(position) ?? 0));
   if (character === '"\\""' || character === '"\'"') {
@@ -29,7 +29,7 @@ export function unexpectedCharacter(source: string, position: number, state: Lex
   return new TemplateSyntaxError(`${character} cannot stand ${PLACES.get(state) ?? 'here'}`, position);
 }
 
-/** What is wrong with what the template ends in the middle of, which starts at `position`. */
+/** The error for a token that starts at `position` and is unfinished where the template ends. */
 export function unfinishedToken(token: string, position: number, isInComment: boolean): TemplateSyntaxError {
   const text = token.slice(0, UNFINISHED_LENGTH);
   if (text.startsWith('#[[')) return new TemplateSyntaxError("'#[[' has no end: close it with ']]#'", position);

@@ -5,13 +5,13 @@ import { TemplateSyntaxError, unexpectedToken } from './template-syntax-error';
 import { Token, TokenKind } from './token';
 
 /**
- * The most directives, parentheses, brackets and texts in double quotes that may stand in each other.
+ * The most directives, parentheses, brackets and strings in double quotes that may stand in each other.
  *
  * It keeps the parser and the evaluator within the stack of Node.js.
  */
 export const MAX_NESTING = 250;
 
-/** The tokens of a template, with a look ahead, and what all parts of the parser need. */
+/** The tokens of a template, with a look-ahead, and the state that all parts of the parser share. */
 export class TokenStream {
   /** The end of the last token taken. */
   public lastEnd = 0;
@@ -21,7 +21,7 @@ export class TokenStream {
   public readonly lexer: Lexer;
   /** The macros that the template has defined so far: a backslash escapes their names. */
   public readonly macroNames = new Set<string>();
-  /** How references are written, by their text. */
+  /** The forms of references by their text: equal ones share one object. */
   public readonly forms = new Map<string, ReferenceForm>();
   private readonly texts = new Map<string, string>();
   private readonly properties = new Map<string, PropertyName>();
@@ -30,7 +30,7 @@ export class TokenStream {
 
   /**
    * `offset` is where `source` starts in the template, and `depth` how deep it is nested there;
-   * `parseInner` parses a template in a text in double quotes.
+   * `parseInner` parses the content of a string in double quotes.
    */
   public constructor(
     public readonly source: string,
@@ -64,29 +64,29 @@ export class TokenStream {
     return this.peek().kind === kind ? this.take() : undefined;
   }
 
-  /** Takes a token of this kind, and fails where another comes; `expected` says what belongs there. */
+  /** Takes a token of this kind, and throws where another comes; `expected` goes into the message. */
   public expect(kind: TokenKind, expected: string): Token {
     if (this.peek().kind !== kind) throw this.unexpected(expected);
     return this.take();
   }
 
-  /** Takes white space, where some comes. */
+  /** Takes white space, if any comes. */
   public skipWhitespace(): void {
     this.takeIf(TokenKind.Whitespace);
   }
 
-  /** What is wrong with the next token, where `expected` belongs. */
+  /** The error for the next token, where `expected` belongs. */
   public unexpected(expected: string): TemplateSyntaxError {
     const token = this.peek();
     return this.failureAt(token.start, unexpectedToken(this.source, token, expected));
   }
 
-  /** A failure at a position of `source`. */
+  /** An error at a position of `source`. */
   public failureAt(position: number, message: string): TemplateSyntaxError {
     return new TemplateSyntaxError(message, this.positionOf(position));
   }
 
-  /** Where a position of `source` is in the template. */
+  /** Converts a position of `source` to one of the template. */
   public positionOf(position: number): number {
     return this.offset + position;
   }
@@ -108,7 +108,7 @@ export class TokenStream {
     return property;
   }
 
-  /** How deep what is parsed now is nested. */
+  /** The current depth. */
   public get nesting(): number {
     return this.depth;
   }
@@ -121,7 +121,7 @@ export class TokenStream {
     return result;
   }
 
-  /** Goes one level deeper, and fails where that is too deep. */
+  /** Goes one level deeper, and throws beyond the limit. */
   public enter(): void {
     this.depth += 1;
     if (this.depth > this.deepest) this.deepest = this.depth;
@@ -130,7 +130,7 @@ export class TokenStream {
     }
   }
 
-  /** Tells how deep something is that was parsed apart. */
+  /** Takes note of the depth of a string that another stream parsed. */
   public noteDepth(depth: number): void {
     if (depth > this.deepest) this.deepest = depth;
   }
@@ -140,7 +140,7 @@ export class TokenStream {
     this.depth -= 1;
   }
 
-  /** Leaves a piece of the source out where the source is printed: comments, and what escapes a reference. */
+  /** Leaves out a piece where the source is printed: a comment, or the backslashes of an escaped reference. */
   public removeFromText(start: number, end: number): void {
     this.removed.push({ start, end });
   }

@@ -1,4 +1,4 @@
-/** What a token is, in the terms of Velocity's grammar. */
+/** The tokens of Velocity's grammar. */
 export enum TokenKind {
   End,
   IndexOpen,
@@ -59,11 +59,9 @@ export enum TokenKind {
 
 /** A piece of the template: the text from `start` to `end`. */
 export interface Token {
-  /** What the token is. */
   readonly kind: TokenKind;
-  /** Where it starts in the source. */
   readonly start: number;
-  /** Where it ends: before the character at this position. */
+  /** Exclusive. */
   readonly end: number;
   /** The `$` and `#` before the token that begin neither a reference nor a directive: printed if the token is text. */
   readonly strayText: string;
