@@ -40,7 +40,7 @@ export function templateOf(given: GatewayCase): JsonValues {
   for (const [name, schema] of Object.entries(valuesIn(config.models))) resources[`Model${name}`] = resource('Model', { RestApiId: apiId, Name: name, Schema: schema });
   for (const [type, custom] of Object.entries(valuesIn(config.gatewayResponses))) {
     const { statusCode, responseTemplates } = valuesIn(custom);
-    resources[`Response${type}`] = resource('ClientResponse', { RestApiId: apiId, ResponseType: type, StatusCode: statusCode, ResponseTemplates: responseTemplates });
+    resources[`Response${type}`] = resource('GatewayResponse', { RestApiId: apiId, ResponseType: type, StatusCode: statusCode, ResponseTemplates: responseTemplates });
   }
   addKeys(resources, config, apiId);
   for (const method of methodsOf(given)) addMethod(resources, method, apiId, given);
