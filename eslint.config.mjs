@@ -1,6 +1,6 @@
 import stylistic from '@stylistic/eslint-plugin';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { flatConfigs as importX } from 'eslint-plugin-import-x';
+import importX from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
@@ -9,11 +9,11 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts'],
+    // That each import exists is for the compiler to check: import-x would read every imported file once more.
+    plugins: { 'import-x': importX },
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
-      importX.recommended,
-      importX.typescript,
       stylistic.configs.customize({ semi: true, braceStyle: '1tbs', arrowParens: true }),
     ],
     languageOptions: { parserOptions: { project: './tsconfig.dev.json', tsconfigRootDir: import.meta.dirname } },
@@ -31,6 +31,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'import-x/order': ['error', { 'groups': ['builtin', 'external', 'parent', 'sibling'], 'alphabetize': { order: 'asc' }, 'newlines-between': 'ignore' }],
+      'curly': ['error', 'multi-line', 'consistent'],
       'complexity': ['error', 14],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
@@ -62,6 +63,22 @@ export default tseslint.config(
     // Its packages are bundled with it.
     files: ['lib/local-gateway/request-validation/draft-4-validator.ts'],
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
+  },
+  {
+    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    ignores: ['test/**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/naming-convention': ['error',
+        { selector: 'variableLike', format: ['camelCase'], leadingUnderscore: 'allow' },
+        // A constant that holds a function or a class goes by its name.
+        { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'PascalCase'] },
+        { selector: 'variable', modifiers: ['const', 'global'], types: ['string', 'number', 'boolean'], format: ['UPPER_CASE'] },
+        { selector: 'variable', modifiers: ['const', 'global', 'destructured'], types: ['string', 'number', 'boolean'], format: null },
+        { selector: ['variable', 'parameter'], modifiers: ['destructured'], format: null },
+        { selector: 'parameter', format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
+        { selector: 'typeLike', format: ['PascalCase'] },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'integ/**/*.ts', 'examples/**/*.ts'],

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { ROOT } from '../scripts/folders';
+import { compiled } from './compiled';
 import { median, tableOf, type Row } from './row';
 
-const processes = 11;
+const PROCESSES = 11;
 
 interface Measurement {
   readonly milliseconds: number;
@@ -14,16 +15,15 @@ type Task = 'import' | 'one' | 'many';
 
 const subjects: readonly Subject[] = ['construct', 'by-hand', 'solutions-constructs-core'];
 
-function measure(subject: Subject, task: Task): Measurement {
-  const script = join(__dirname, 'measure.cjs');
-  const output = execFileSync(process.execPath, [script, subject, task], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+function measure(script: string, subject: Subject, task: Task): Measurement {
+  const output = execFileSync(process.execPath, [script, subject, task], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return JSON.parse(output) as Measurement;
 }
 
 /** Each subject's medians. The subjects take turns, so that what slows the machine slows them all; the first turn only warms it. */
-function medians(task: Task): { readonly [subject: string]: Measurement } {
-  const turn = () => subjects.map((subject) => ({ subject, ...measure(subject, task) }));
-  const turns = Array.from({ length: processes + 1 }, turn).slice(1).flat();
+function medians(script: string, task: Task): { readonly [subject: string]: Measurement } {
+  const turn = () => subjects.map((subject) => ({ subject, ...measure(script, subject, task) }));
+  const turns = Array.from({ length: PROCESSES + 1 }, turn).slice(1).flat();
   return Object.fromEntries(subjects.map((subject) => {
     const own = turns.filter((each) => each.subject === subject);
     return [subject, { milliseconds: median(own.map((each) => each.milliseconds)), megabytes: median(own.map((each) => each.megabytes)) }];
@@ -46,7 +46,8 @@ const bounds: readonly Bound[] = [
 
 /** The construct, beside the same resources by hand and beside the helper package of AWS's constructs. */
 export function benchConstruct(): Row[] {
-  const measured = { import: medians('import'), one: medians('one'), many: medians('many') };
+  const script = compiled('measure');
+  const measured = { import: medians(script, 'import'), one: medians(script, 'one'), many: medians(script, 'many') };
   return bounds.flatMap(({ task, what, unit, timesByHand }) => {
     const figureOf = (subject: Subject) => measured[task][subject]![unit === 'ms' ? 'milliseconds' : 'megabytes'];
     return [
@@ -58,5 +59,5 @@ export function benchConstruct(): Row[] {
 }
 
 if (require.main === module) {
-  process.stdout.write(`The construct: medians of ${processes} processes each\n\n${tableOf(benchConstruct())}\n`);
+  process.stdout.write(`The construct: medians of ${PROCESSES} processes each\n\n${tableOf(benchConstruct())}\n`);
 }

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type * as testing from '../lib/testing';
+import type * as library from '../lib';
+import { ROOT } from '../scripts/folders';
 import { NoRealEngine } from '../test/oracle/real-engine/jars';
 import { RealEngine } from '../test/oracle/real-engine/real-engine';
-import { compilePackage, loadCompiled } from './compiled-package';
 import { holds, median, type Row, tableOf } from './row';
 
-/** The README's template: instances for an endpoint out of the request's parameters. */
 /** The README's template without its checks of numbers: velocityjs has no `matches`. */
 const RATINGS_TEMPLATE = `#set( $user_id = $input.params("user_id") )
 #set( $items = $input.params("items").split(",") )
@@ -20,7 +19,7 @@ const RATINGS_TEMPLATE = `#set( $user_id = $input.params("user_id") )
   ]
 }
 `;
-const PATH_PARAMETERS = { user_id: '321' };
+const pathParameters = { user_id: '321' };
 const QUERY = { items: '101,131,162' };
 const ROUNDS = 9;
 const ROUND_MS = 250;
@@ -41,22 +40,23 @@ interface VelocityJs {
   Compile: new (tree: unknown[]) => { render(context: object): string };
 }
 
-type Testing = typeof testing;
+type Testing = typeof library.testing;
+
+const load = createRequire(join(__dirname, 'package.json'));
 
 /** Renders of the README's template against two other engines, large templates, and what importing costs. */
 export async function benchMappingTemplate(): Promise<Row[]> {
-  const folder = compilePackage();
-  const { MappingTemplate } = loadCompiled('testing/index.js') as Testing;
-  return [...await readmeRows(MappingTemplate), ...largeRows(MappingTemplate), importRow(folder)];
+  const { testing: { MappingTemplate } } = load(ROOT) as typeof library;
+  return [...await readmeRows(MappingTemplate), ...largeRows(MappingTemplate), importRow()];
 }
 
 async function readmeRows(MappingTemplate: Testing['MappingTemplate']): Promise<Row[]> {
   const template = MappingTemplate.fromString(RATINGS_TEMPLATE);
-  const here = (): string => template.render({ pathParameters: PATH_PARAMETERS, queryStringParameters: QUERY }).body;
+  const here = (): string => template.render({ pathParameters, queryStringParameters: QUERY }).body;
   const velocityJs = velocityJsRender();
   const java = startJava();
   try {
-    const javaQuestion = { template: RATINGS_TEMPLATE, request: { path: PATH_PARAMETERS, query: QUERY } };
+    const javaQuestion = { template: RATINGS_TEMPLATE, request: { path: pathParameters, query: QUERY } };
     const expected = (await java?.answer(javaQuestion))?.text;
     if (expected !== undefined && here() !== expected) throw new Error(`not the text of the real engine: ${here()}`);
     rendersPerSecond(here, WARM_UP_MS / 3);
@@ -103,13 +103,13 @@ function velocityJsRender(): (() => string) | undefined {
   const velocityJs = installedVelocityJs();
   if (velocityJs === undefined) return undefined;
   const tree = velocityJs.parse(RATINGS_TEMPLATE);
-  const parameters = new Map(Object.entries({ ...PATH_PARAMETERS, ...QUERY }));
+  const parameters = new Map(Object.entries({ ...pathParameters, ...QUERY }));
   return () => new velocityJs.Compile(tree).render({ input: { params: (name: string) => parameters.get(name) ?? '' } });
 }
 
 function installedVelocityJs(): VelocityJs | undefined {
   try {
-    return createRequire(join(__dirname, 'package.json'))('velocityjs') as VelocityJs;
+    return load('velocityjs') as VelocityJs;
   } catch {
     process.stdout.write('velocityjs is not installed: npm ci --prefix bench\n');
     return undefined;
@@ -151,12 +151,12 @@ function largeTemplate(kilobytes: number): string {
   return head + LARGE_PART.repeat(Math.floor((kilobytes * 1024 - head.length) / LARGE_PART.length));
 }
 
-/** Counts the interpreter's modules that importing the package loads, in a process of its own. */
-function importRow(folder: string): Row {
+/** Counts the bundles that importing the package loads besides its own, in a process of its own. */
+function importRow(): Row {
   const script = `require(process.argv[1]);
-    process.stdout.write(JSON.stringify(Object.keys(require.cache).filter((file) => /build.(?:java|template-engine.(?:variables|velocity))./.test(file))))`;
-  const loaded = JSON.parse(execFileSync(process.execPath, ['-e', script, folder], { encoding: 'utf8' })) as string[];
-  return { what: 'modules of the engine loaded by importing the package', figure: loaded.length, unit: '', atMost: 0 };
+    process.stdout.write(JSON.stringify(Object.keys(require.cache).filter((file) => /build.(?!index)/.test(file))))`;
+  const loaded = JSON.parse(execFileSync(process.execPath, ['-e', script, ROOT], { encoding: 'utf8' })) as string[];
+  return { what: 'bundles of the engine and gateway loaded by importing the package', figure: loaded.length, unit: '', atMost: 0 };
 }
 
 async function main(): Promise<void> {

@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ApiGatewayToSageMakerEndpoint } from '../lib';
+import { CACHE, ROOT } from '../scripts/folders';
+import { compiled } from './compiled';
 import { median, type Row, tableOf } from './row';
 
 const CONNECTIONS = 50;
@@ -16,8 +18,7 @@ const WARM_REQUESTS = 50_000;
 const REQUESTS = 200_000;
 const PATH = '/321?items=101,131,162';
 
-const command = join(__dirname, '../build/cli/apigw-sagemaker.js');
-const cache = join(__dirname, '../.cache/bench');
+const COMMAND = join(ROOT, 'build/cli/apigw-sagemaker.js');
 
 /** What autocannon finds out. */
 interface Load {
@@ -31,8 +32,8 @@ type Autocannon = (options: { url: string; connections: number; duration?: numbe
 
 /** The server of the local API, beside a bare proxy that makes the same hop to the same model. */
 export async function benchServer(): Promise<Row[]> {
-  const model = await started('server/model.cjs');
-  const proxy = await started('server/bare-proxy.cjs', model.url);
+  const model = await started('server/model');
+  const proxy = await started('server/bare-proxy', model.url);
   const served = await startedApi(writeTemplate(), model.url);
   try {
     const loads = await takeTurns({ served: served.url, proxy: proxy.url });
@@ -108,13 +109,13 @@ interface Started {
 }
 
 async function started(script: string, ...args: readonly string[]): Promise<Started> {
-  return untilUrl(spawn(process.execPath, [join(__dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] }));
+  return untilUrl(spawn(process.execPath, [compiled(script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
 async function startedApi(template: string, modelUrl: string): Promise<Started> {
-  const tellHeap = ['--expose-gc', '--require', join(__dirname, 'server/tell-heap.cjs')];
+  const tellHeap = ['--expose-gc', '--require', compiled('server/tell-heap')];
   const given = ['serve', template, '--endpoint', `my-endpoint=${modelUrl}`, '--port', '0'];
-  return untilUrl(spawn(process.execPath, [...tellHeap, command, ...given], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] }));
+  return untilUrl(spawn(process.execPath, [...tellHeap, COMMAND, ...given], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] }));
 }
 
 /** Waits for the URL that a process prints; the rest of its output is read and forgotten. */
@@ -135,10 +136,10 @@ function untilUrl(child: ChildProcess): Promise<Started> {
 
 function writeTemplate(): string {
   const stack = new Stack(new App(), 'Stack');
-  const requestMappingTemplate = readFileSync(join(__dirname, '../examples/typescript/lib/ratings-request.vtl'), 'utf8');
+  const requestMappingTemplate = readFileSync(join(ROOT, 'examples/typescript/lib/ratings-request.vtl'), 'utf8');
   new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', { endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate });
-  const path = join(cache, 'stack.template.json');
-  mkdirSync(cache, { recursive: true });
+  const path = join(CACHE, 'bench', 'stack.template.json');
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(Template.fromStack(stack).toJSON()));
   return path;
 }

@@ -2,6 +2,7 @@
 # generate-api-docs.sh OUTPUT: writes the reference of the public API that jsii-docgen makes of the build.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+mkdir -p "$(dirname "$1")"
 output=$(realpath "$1")
 # jsii-docgen looks for assemblies in every folder below, through links too, and the example's link to the package leads it in circles.
 folder=$(mktemp -d)

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Construct } from 'constructs';
+import { CACHE, ROOT } from '../folders';
 
-const root = join(__dirname, '../..');
 const load = createRequire(__filename);
 
 /** A recipe of the README, as its text and as a function. */
@@ -25,7 +25,7 @@ export function recipeOf(title: string): Recipe {
 }
 
 function sectionOf(title: string): string {
-  const [, after] = readFileSync(join(root, 'README.md'), 'utf8').split(`\n### ${title}\n`);
+  const [, after] = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`\n### ${title}\n`);
   const [section] = after?.split(/^##/m) ?? [];
   if (section === undefined) throw new Error(`the README has no section '${title}'`);
   return section;
@@ -34,7 +34,7 @@ function sectionOf(title: string): string {
 function loadExample(title: string, text: string): Pick<Recipe, 'define'> {
   const [, imports, statements] = /```ts\n((?:import .*\n)+)([^]*?)```/.exec(text) ?? [];
   if (imports === undefined || statements === undefined) throw new Error(`the README's section '${title}' has no example`);
-  const folder = join(root, '.cache/recipes');
+  const folder = join(CACHE, 'recipes');
   const file = join(folder, `${title.toLowerCase().replace(/\W/g, '-')}.ts`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${imports.replace("'@aws-solutions-constructs/aws-apigateway-sagemakerendpoint'", "'../../lib'")}

@@ -1,21 +1,13 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyFolder as emptyCacheFolder, ROOT as root } from '../folders.ts';
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-
-/** What jsii-pacmak makes, a folder for each language. */
-export const dist = join(root, 'dist');
-
-/** What is downloaded or generated once and used again by later runs. */
-export const cache = join(root, '.cache');
+export { CACHE as cache, DIST as dist } from '../folders.ts';
+export { root };
 
 /** An empty folder for one job of a run. */
 export function emptyFolder(...names) {
-  const folder = join(cache, 'bindings', ...names);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  return emptyCacheFolder('bindings', ...names);
 }
 
 /** A copy of an example app, without what earlier runs have left in it. */

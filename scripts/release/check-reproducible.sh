@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Builds and packs the package twice, the second time in a fresh copy of another name. Fails where the two tarballs differ in a byte.
+# Fails where the package packed here differs in a byte from that of a fresh copy of the project in a folder of another name.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-pack() { (cd "$1" && npm run --silent build >&2 && npm pack --silent --ignore-scripts --pack-destination "$2"); }
+pack() { (cd "$1" && npm run --silent built >&2 && npm pack --silent --ignore-scripts --pack-destination "$2"); }
 
 mkdir "$folder/first" "$folder/second" "$folder/copy"
 tarball=$(pack "$root" "$folder/first")

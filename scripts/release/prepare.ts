@@ -4,11 +4,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../folders';
 import { changelogSection, withSection, type Commit } from './changelog';
 import { versionPlaces, withVersion } from './version-places';
 
-const root = join(__dirname, '../..');
-const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
 function lastRelease(): string | undefined {
   return git('tag', '--list', 'v*', '--merged', 'HEAD', '--sort', '-version:refname').split('\n').find((tag) => tag !== '');
@@ -23,18 +23,21 @@ function commitsSince(tag: string | undefined): Commit[] {
 }
 
 function change(file: string, edit: (text: string) => string): void {
-  const path = join(root, file);
+  const path = join(ROOT, file);
   writeFileSync(path, edit(readFileSync(path, 'utf8')));
 }
 
-const [version] = process.argv.slice(2);
-if (version === undefined || !/^\d+\.\d+\.\d+$/.test(version)) {
-  process.stderr.write('usage: npm run release:prepare -- VERSION, as in 1.2.3\n');
-  process.exit(2);
+function main([version]: readonly string[]): void {
+  if (version === undefined || !/^\d+\.\d+\.\d+$/.test(version)) {
+    process.stderr.write('usage: npm run release:prepare -- VERSION, as in 1.2.3\n');
+    process.exit(2);
+  }
+  const { version: current } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  for (const { file, pattern } of versionPlaces) change(file, (text) => withVersion(text, pattern, current, version));
+  execFileSync('npm', ['version', version, '--no-git-tag-version', '--allow-same-version'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const section = changelogSection(version, new Date().toISOString().slice(0, 10), commitsSince(lastRelease()));
+  change('CHANGELOG.md', (text) => withSection(text, section));
+  process.stdout.write(`${section}\nRead CHANGELOG.md, commit, and tag the commit v${version}.\n`);
 }
-const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-for (const { file, pattern } of versionPlaces) change(file, (text) => withVersion(text, pattern, current, version));
-execFileSync('npm', ['version', version, '--no-git-tag-version', '--allow-same-version'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const section = changelogSection(version, new Date().toISOString().slice(0, 10), commitsSince(lastRelease()));
-change('CHANGELOG.md', (text) => withSection(text, section));
-process.stdout.write(`${section}\nRead CHANGELOG.md, commit, and tag the commit v${version}.\n`);
+
+main(process.argv.slice(2));

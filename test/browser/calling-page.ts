@@ -19,7 +19,7 @@ export interface CallingPage {
   stop(): void;
 }
 
-const script = `
+const SCRIPT = `
 (async () => {
   const calls = await (await fetch('/calls')).json();
   const results = {};
@@ -44,7 +44,7 @@ export async function startPage(): Promise<CallingPage> {
     message.on('data', (chunk: Buffer) => body += chunk.toString());
     message.on('end', () => {
       response.setHeader('Content-Type', message.url === '/' ? 'text/html' : 'application/json');
-      response.end(message.url === '/' ? `<!doctype html><script>${script}</script>` : calls);
+      response.end(message.url === '/' ? `<!doctype html><script>${SCRIPT}</script>` : calls);
       if (message.url === '/results') tell(body);
     });
   });

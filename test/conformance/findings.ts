@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkTemplate } from '../../lib/template-linter/check-template';
-import { EXPECTED_FINDINGS } from './expected-findings';
+import { expectedFindings } from './expected-findings';
 
 interface TemplateCase {
   readonly id: string;
@@ -16,14 +16,14 @@ interface TemplateCase {
   readonly expected: unknown;
 }
 
-const file = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/mapping-templates.json');
+const FILE = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/mapping-templates.json');
 
-if (existsSync(file)) checkAll(JSON.parse(readFileSync(file, 'utf8')) as readonly TemplateCase[]);
-else print(`${file} is not there: no templates to check.`);
+if (existsSync(FILE)) checkAll(JSON.parse(readFileSync(FILE, 'utf8')) as readonly TemplateCase[]);
+else print(`${FILE} is not there: no templates to check.`);
 
 function checkAll(cases: readonly TemplateCase[]): void {
   const found = foundIn(cases);
-  const expected = new Map(EXPECTED_FINDINGS.map((each) => [`${each.group} ${each.id}`, each]));
+  const expected = new Map(expectedFindings.map((each) => [`${each.group} ${each.id}`, each]));
   const names = [...new Set([...expected.keys(), ...found.keys()])].sort();
   let agreeing = 0;
   for (const name of names) {

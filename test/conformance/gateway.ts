@@ -8,10 +8,10 @@ import { disagreement } from './compare-case';
 import { GatewayCase, reasonToSkip } from './gateway-case';
 import { observe } from './observe-case';
 
-const file = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/gateway.json');
+const FILE = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/gateway.json');
 
-if (existsSync(file)) compareAll(JSON.parse(readFileSync(file, 'utf8')) as readonly GatewayCase[]);
-else process.stdout.write(`${file} is not there: nothing to compare.\n`);
+if (existsSync(FILE)) compareAll(JSON.parse(readFileSync(FILE, 'utf8')) as readonly GatewayCase[]);
+else process.stdout.write(`${FILE} is not there: nothing to compare.\n`);
 
 function compareAll(cases: readonly GatewayCase[]): void {
   const inScope = cases.filter((each) => reasonToSkip(each) === undefined);

@@ -22,10 +22,10 @@ interface JsonPathCase {
 
 type Answer = { readonly value: unknown } | 'missing' | 'error';
 
-const file = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/json-path.json');
+const FILE = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/json-path.json');
 
-if (existsSync(file)) compareAll(JSON.parse(readFileSync(file, 'utf8')) as readonly JsonPathCase[]);
-else process.stdout.write(`${file} is not there: nothing to compare.\n`);
+if (existsSync(FILE)) compareAll(JSON.parse(readFileSync(FILE, 'utf8')) as readonly JsonPathCase[]);
+else process.stdout.write(`${FILE} is not there: nothing to compare.\n`);
 
 function compareAll(cases: readonly JsonPathCase[]): void {
   const bad = cases.filter((each) => !isDeepStrictEqual(answerTo(each), expectedOf(each)));

@@ -16,10 +16,10 @@ interface CoreCase {
   readonly expected_apigw: string | null;
 }
 
-const file = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/velocity-core.json');
+const FILE = process.argv[2] ?? resolve(__dirname, '../../../shared/conformance/velocity-core.json');
 
-if (existsSync(file)) compareAll(JSON.parse(readFileSync(file, 'utf8')) as readonly CoreCase[]);
-else process.stdout.write(`${file} is not there: nothing to compare.\n`);
+if (existsSync(FILE)) compareAll(JSON.parse(readFileSync(FILE, 'utf8')) as readonly CoreCase[]);
+else process.stdout.write(`${FILE} is not there: nothing to compare.\n`);
 
 function compareAll(cases: readonly CoreCase[]): void {
   const bad = cases.filter((each) => rendered(each) !== (each.expected_apigw ?? null));

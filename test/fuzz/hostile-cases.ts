@@ -29,9 +29,9 @@ const growth = pick(
   '#set($ok = $list == $list)', '$list.hashCode()', '$map.equals($map)', '#set($s = "$list$map")', "#set($x = $input.path('$..*'))", "$input.json('$')", '#set($s = $s.repeat(1000))', '#set($n = $n * 1000000007)', '#if($n > 0)$n#end', '$list.contains($s)', '$foreach.parent', '#set($foreach.a = $foreach)', '$b', '#define($b)$b#end',
   '#set($ok = $input.path("$").put("self", $input.path("$")))', "#set($ok = $context.requestOverride.header.put('a', $context))", '#set($context.responseOverride.header.h = $list)',
 );
-const start = '#set($s = "ab")#set($n = 3)#set($d = 1.5)#set($list = ["a"])#set($map = {"a": 1})';
+const START = '#set($s = "ab")#set($n = 3)#set($d = 1.5)#set($list = ["a"])#set($map = {"a": 1})';
 const loops: Text = fc.tuple(fc.array(endless, { minLength: 1, maxLength: 4 }), fc.array(growth, { minLength: 1, maxLength: 3 }))
-  .map(([sequences, steps]) => start + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$s.length() $list.size() $n');
+  .map(([sequences, steps]) => START + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$s.length() $list.size() $n');
 
 const evilPattern = weigh(
   [3, pick('(a+)+$', '(a|a)*b', '(a|aa)+c', '(.*)*x', '(.*a){12}', '([a-z]+)*\\d', '(x+x+)+y', '(a*)*', '(a*)+b', '(?=(a+)+b)', '(a+)+\\1b', '^(([a-z])+.)+[A-Z]$', '(?:a?){30}a{30}', '\\s+$', '(\\w+\\s?)*!', 'a{2147483647}', '(a{1000}){1000}', '.{1,1000}.{1,1000}.{1,1000}z')],

@@ -11,10 +11,10 @@ import { until } from '../until';
 import { pythonEnvironment } from './python-environment';
 import { startScoringServer } from './scoring-server';
 
-const folder = join(__dirname, '../../.cache/model-server');
+const FOLDER = join(__dirname, '../../.cache/model-server');
 
 /** A user and a list of items, to the rows of a data frame as MLflow's scoring server takes them. */
-const requestTemplate = `#set( $user_id = $input.params("user_id") )
+const REQUEST_TEMPLATE = `#set( $user_id = $input.params("user_id") )
 {"dataframe_split": {"columns": [0, 1], "data": [
 #foreach( $item in $input.params("items").split(",") )
   [$user_id, $item]#if( $foreach.hasNext ),#end
@@ -23,17 +23,17 @@ const requestTemplate = `#set( $user_id = $input.params("user_id") )
 ]}}`;
 
 /** MLflow's answer, to a flat list of ratings. */
-const responseTemplate = '{"ratings": $input.json("$.predictions")}';
+const RESPONSE_TEMPLATE = '{"ratings": $input.json("$.predictions")}';
 
 async function main(): Promise<void> {
-  const python = pythonEnvironment(folder, join(__dirname, 'requirements.txt'));
+  const python = pythonEnvironment(FOLDER, join(__dirname, 'requirements.txt'));
   if (python === undefined) {
     print('skipped: there is no python3 with the modules venv and ensurepip here');
     return;
   }
-  rmSync(join(folder, 'model'), { recursive: true, force: true });
-  python.run(join(__dirname, 'train.py'), folder);
-  const server = await startScoringServer(python, join(folder, 'model'));
+  rmSync(join(FOLDER, 'model'), { recursive: true, force: true });
+  python.run(join(__dirname, 'train.py'), FOLDER);
+  const server = await startScoringServer(python, join(FOLDER, 'model'));
   try {
     await compare(server.url);
   } finally {
@@ -47,7 +47,7 @@ async function compare(modelUrl: string): Promise<void> {
   try {
     const api = /http:\S+/.exec(await firstOutput(served))![0];
     const { ratings } = await get(`${api}/321?items=101,131,162`, 200) as { ratings: number[] };
-    deepStrictEqual(ratings, JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+    deepStrictEqual(ratings, JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')));
     print(`GET /321?items=101,131,162: ${ratings.join(', ')}, as the model predicts`);
 
     const { OriginalStatusCode: status } = await get(`${api}/321?items=x`, 400) as { OriginalStatusCode: number };
@@ -61,10 +61,10 @@ async function compare(modelUrl: string): Promise<void> {
 function writeTemplate(): string {
   const stack = new Stack(new App(), 'Stack');
   new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', {
-    endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: requestTemplate, responseMappingTemplate: responseTemplate,
+    endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: REQUEST_TEMPLATE, responseMappingTemplate: RESPONSE_TEMPLATE,
   });
-  const path = join(folder, 'stack.template.json');
-  mkdirSync(folder, { recursive: true });
+  const path = join(FOLDER, 'stack.template.json');
+  mkdirSync(FOLDER, { recursive: true });
   writeFileSync(path, JSON.stringify(Template.fromStack(stack).toJSON()));
   return path;
 }

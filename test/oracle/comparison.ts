@@ -23,8 +23,8 @@ export interface Comparison {
   readonly incomparable: number;
 }
 
-const REQUEST_PARTS = ['header', 'path', 'querystring'];
-const RESPONSE_PARTS = ['header', 'status'];
+const requestParts = ['header', 'path', 'querystring'];
+const responseParts = ['header', 'status'];
 /** The real engine's mark for a value nested too deep to be written. */
 const CUT = '(too deep)';
 
@@ -62,8 +62,8 @@ export function differenceOf(real: RealAnswer, own: OwnAnswer): Difference | und
   if (own.failure !== undefined) return isCut(real) ? undefined : 'fails here only';
   if (withoutIdentity(real.text) !== withoutIdentity(own.text)) return 'text';
   if (isCut(real)) return undefined;
-  const requestAgrees = sameParts(real.requestOverride, own.requestOverride, REQUEST_PARTS);
-  return requestAgrees && sameParts(real.responseOverride, own.responseOverride, RESPONSE_PARTS) ? undefined : 'overrides';
+  const requestAgrees = sameParts(real.requestOverride, own.requestOverride, requestParts);
+  return requestAgrees && sameParts(real.responseOverride, own.responseOverride, responseParts) ? undefined : 'overrides';
 }
 
 /** Whether the text names a class of the oracle's own, which is another on API Gateway. */

@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, writeTemplate } from '../cache';
+import { isInstalled, outputOf } from '../../processes/command';
+import { AUDITS_CACHE, writeTemplate } from '../cache';
 import type { Finding } from '../finding';
 import type { Subject } from '../subject';
-import { isInstalled, outputOf } from './command';
 import { guardRules } from './guard-rules';
 import { missingPython } from './python';
 import type { Tool } from './tool';
 
 // From 3.2.0 on, rules of Control Tower fail that skip every resource, and name none.
-const version = '3.1.1';
-const folder = join(cache, `cfn-guard-${version}`);
-const command = join(folder, 'bin/cfn-guard');
-
-/** That some rule failed. */
-const failed = 19;
+const VERSION = '3.1.1';
+const FOLDER = join(AUDITS_CACHE, `cfn-guard-${VERSION}`);
+const COMMAND = join(FOLDER, 'bin/cfn-guard');
+const RULES_FAILED = 19;
 
 interface Report {
   readonly not_compliant: readonly Failure[];
@@ -27,13 +25,12 @@ interface Failure {
 
 export const cfnGuard: Tool = {
   name: 'cfn-guard',
-  missing: () => (existsSync(command) || isInstalled('cargo') ? missingPython() : 'cargo'),
+  missing: () => (existsSync(COMMAND) || isInstalled('cargo') ? missingPython() : 'cargo'),
   findingsIn: ({ name, template, paths }): Finding[] => {
-    if (!existsSync(command)) install();
+    if (!existsSync(COMMAND)) install();
     const file = writeTemplate(`${name}-without-suppressions`, withoutSuppressions(template));
-    const output = outputOf(
-      command, ['validate', '--data', file, '--rules', ...guardRules(), '--structured', '--output-format', 'json', '--show-summary', 'none'], [0, failed],
-    );
+    const args = ['validate', '--data', file, '--rules', ...guardRules(), '--structured', '--output-format', 'json', '--show-summary', 'none'];
+    const output = outputOf(COMMAND, args, { statuses: [0, RULES_FAILED] });
     const failures = (JSON.parse(output) as Report[]).flatMap(({ not_compliant }) => not_compliant);
     return failures.flatMap((failure) => findingsOf(failure, paths));
   },
@@ -49,8 +46,8 @@ function findingsOf(failure: Failure, paths: Subject['paths']): Finding[] {
 
 /** With few optimizations it compiles in a quarter of the time, and runs for less than a second all the same. */
 function install(): void {
-  outputOf('cargo', ['install', 'cfn-guard', '--version', version, '--locked', '--root', folder], [0], {
-    CARGO_PROFILE_RELEASE_OPT_LEVEL: '1', CARGO_PROFILE_RELEASE_LTO: 'off',
+  outputOf('cargo', ['install', 'cfn-guard', '--version', VERSION, '--locked', '--root', FOLDER], {
+    variables: { CARGO_PROFILE_RELEASE_OPT_LEVEL: '1', CARGO_PROFILE_RELEASE_LTO: 'off' },
   });
 }
 

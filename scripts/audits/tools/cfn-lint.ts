@@ -1,6 +1,6 @@
+import { outputOf } from '../../processes/command';
 import { writeTemplate } from '../cache';
 import type { Finding, Level } from '../finding';
-import { outputOf } from './command';
 import { missingPython, pythonCommand } from './python';
 import type { Tool } from './tool';
 
@@ -21,7 +21,7 @@ export const cfnLint: Tool = {
   missing: missingPython,
   findingsIn: ({ name, template, paths }): Finding[] => {
     const file = writeTemplate(name, template);
-    const output = outputOf(pythonCommand('cfn-lint'), ['--format', 'json', '--include-checks', 'I', '--', file], statuses);
+    const output = outputOf(pythonCommand('cfn-lint'), ['--format', 'json', '--include-checks', 'I', '--', file], { statuses });
     return (JSON.parse(output) as Match[]).map(({ Level, Rule, Location: { Path: [, logicalId = ''] } }) => ({
       rule: Rule.Id, level: levels[Level], resource: paths.get(String(logicalId)) ?? String(logicalId),
     }));

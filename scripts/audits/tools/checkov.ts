@@ -1,6 +1,6 @@
+import { outputOf } from '../../processes/command';
 import { writeTemplate } from '../cache';
 import type { Finding } from '../finding';
-import { outputOf } from './command';
 import { missingPython, pythonCommand } from './python';
 import type { Tool } from './tool';
 
@@ -19,11 +19,8 @@ export const checkov: Tool = {
   missing: missingPython,
   findingsIn: ({ name, template, paths }): Finding[] => {
     const file = writeTemplate(name, template);
-    const output = outputOf(
-      pythonCommand('checkov'),
-      ['--file', file, '--framework', 'cloudformation', '--output', 'json', '--compact', '--quiet', '--skip-download'],
-      [0, 1],
-    );
+    const args = ['--file', file, '--framework', 'cloudformation', '--output', 'json', '--compact', '--quiet', '--skip-download'];
+    const output = outputOf(pythonCommand('checkov'), args, { statuses: [0, 1] });
     return (JSON.parse(output) as Report).results.failed_checks.map(({ check_id, resource }) => {
       const logicalId = resource.slice(resource.indexOf('.') + 1);
       return { rule: check_id, level: 'error', resource: paths.get(logicalId) ?? logicalId };

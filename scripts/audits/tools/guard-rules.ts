@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../cache';
-import { outputOf } from './command';
+import { outputOf } from '../../processes/command';
+import { AUDITS_CACHE } from '../cache';
 import { pythonCommand } from './python';
 
 const controlTower = { name: '@cdklabs/cdk-validator-cfnguard', version: '0.0.62' };
@@ -16,7 +16,7 @@ export function guardRules(): string[] {
 }
 
 function rulesOfControlTower(): string {
-  const folder = join(cache, `control-tower-${controlTower.version}`);
+  const folder = join(AUDITS_CACHE, `control-tower-${controlTower.version}`);
   const rules = join(folder, 'node_modules', controlTower.name, 'rules/control-tower/cfn-guard');
   if (!existsSync(rules)) {
     outputOf('npm', ['install', '--no-save', '--no-package-lock', '--legacy-peer-deps', '--ignore-scripts', '--prefix', folder, `${controlTower.name}@${controlTower.version}`]);
@@ -25,7 +25,7 @@ function rulesOfControlTower(): string {
 }
 
 function rulesOfRegistry(): string {
-  const folder = join(cache, `guard-rules-${registry.version}`);
+  const folder = join(AUDITS_CACHE, `guard-rules-${registry.version}`);
   const rules = join(folder, 'awslabs/aws_iac_mcp_server/data/default_guard_rules.guard');
   if (!existsSync(rules)) {
     outputOf(pythonCommand('python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', folder, `${registry.name}==${registry.version}`]);

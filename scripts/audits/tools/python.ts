@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pythonEnvironment, type PythonEnvironment } from '../../../test/model-server/python-environment';
-import { cache } from '../cache';
+import { AUDITS_CACHE } from '../cache';
 
 let environment: PythonEnvironment | undefined;
 
 /** The virtual environment that the tools written in Python share; undefined where there is no Python to make it with. */
 export function python(): PythonEnvironment | undefined {
-  environment ??= pythonEnvironment(join(cache, 'python'), join(__dirname, 'requirements.txt'));
+  environment ??= pythonEnvironment(join(AUDITS_CACHE, 'python'), join(__dirname, 'requirements.txt'));
   return environment;
 }
 

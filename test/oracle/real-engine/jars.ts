@@ -6,11 +6,11 @@ const PROJECT = join(__dirname, '..', '..', '..');
 const CACHE = join(PROJECT, '.cache', 'oracle');
 const SOURCES = join(__dirname, '..', 'java');
 const DEBIAN = '/usr/share/java';
-const DEBIAN_JARS = [
+const debianNames = [
   'velocity-1.7', 'json-path-2.0.0', 'json-smart-2.2', 'commons-lang-2.6', 'accessors-smart', 'asm', 'commons-collections3', 'slf4j-api', 'slf4j-nop',
 ];
 /** Those among what pom.xml asks for that tell that all have come. */
-const MAVEN_JARS = ['velocity-1.7', 'json-path-2.0.0', 'json-smart-2.2', 'commons-lang-2.6', 'commons-collections-3.2.2', 'slf4j-nop-1.7.32'];
+const mavenNames = ['velocity-1.7', 'json-path-2.0.0', 'json-smart-2.2', 'commons-lang-2.6', 'commons-collections-3.2.2', 'slf4j-nop-1.7.32'];
 
 /** Where the engine's jars come from. */
 export type JarSource = 'debian' | 'maven';
@@ -37,13 +37,13 @@ function runs(command: string, ...parameters: string[]): boolean {
 }
 
 function debianJars(): string[] | undefined {
-  const jars = DEBIAN_JARS.map((name) => join(DEBIAN, `${name}.jar`));
+  const jars = debianNames.map((name) => join(DEBIAN, `${name}.jar`));
   return jars.every((jar) => existsSync(jar)) ? jars : undefined;
 }
 
 function mavenJars(): string[] {
   const folder = join(CACHE, 'jars');
-  const isComplete = MAVEN_JARS.every((name) => existsSync(join(folder, `${name}.jar`)));
+  const isComplete = mavenNames.every((name) => existsSync(join(folder, `${name}.jar`)));
   if (!isComplete) {
     const resolved = runs('mvn', '-q', '-f', join(SOURCES, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`);
     if (!resolved) throw new NoRealEngine('the jars of Apache Velocity 1.7 are neither Debian packages here nor reached by Maven (apt-get install -y velocity libjsonpath-java)');

@@ -6,7 +6,7 @@ import { prepareClassPath } from './jars';
 
 /** How long one answer may take before the engine is started anew. */
 const LONGEST_ANSWER_MS = 20_000;
-const JAVA_OPTIONS = ['-Xmx1g', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-Duser.language=en', '-Duser.country=US', '-Duser.timezone=UTC'];
+const javaOptions = ['-Xmx1g', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-Duser.language=en', '-Duser.country=US', '-Duser.timezone=UTC'];
 
 /** What the real engine makes of a template. */
 export interface RealAnswer {
@@ -67,7 +67,7 @@ export class RealEngine {
   }
 
   private spawn(): ChildProcessWithoutNullStreams {
-    const child = spawn('java', [...JAVA_OPTIONS, '-cp', this.classPath, 'oracle.RenderServer']);
+    const child = spawn('java', [...javaOptions, '-cp', this.classPath, 'oracle.RenderServer']);
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (child === this.process) this.settle(JSON.parse(line) as RealAnswer);
     });

@@ -1,7 +1,7 @@
 import type { FaultyTemplate } from '../faulty-template';
 import { vtl } from '../vtl';
 
-const OF_RESPONSE = { responseTemplate: true };
+const ofResponse = { responseTemplate: true };
 
 export const jsonSkeletons: readonly FaultyTemplate[] = [
   { title: 'a comma behind the last member', template: '{\n  "a": 1,\n  "b": 2,\n}', finds: [['invalidJson', 3]] },
@@ -19,7 +19,7 @@ export const jsonSkeletons: readonly FaultyTemplate[] = [
       #end
         ]
       }`,
-    options: OF_RESPONSE,
+    options: ofResponse,
     finds: [['invalidJson', 5]],
   },
   {
@@ -32,7 +32,7 @@ export const jsonSkeletons: readonly FaultyTemplate[] = [
       #end
         ]
       }`,
-    options: OF_RESPONSE,
+    options: ofResponse,
     finds: [['invalidJson', 4]],
   },
   {
@@ -43,7 +43,7 @@ export const jsonSkeletons: readonly FaultyTemplate[] = [
         , "$p.label"
       #end
       ]`,
-    options: OF_RESPONSE,
+    options: ofResponse,
     finds: [['invalidJson', 3]],
   },
   {
@@ -54,7 +54,7 @@ export const jsonSkeletons: readonly FaultyTemplate[] = [
         $p.score#if(!$foreach.hasNext),#end
       #end
       ]`,
-    options: OF_RESPONSE,
+    options: ofResponse,
     finds: [['invalidJson', 3]],
   },
   {

@@ -1,14 +1,27 @@
-// The same API from the helper package that AWS's own constructs are made of.
-const byHand = require('./by-hand.cjs');
-const props = require('./props.cjs');
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
+import { type CdkModules, importCdk } from './by-hand';
+import { props } from './props';
+import type { Subject } from './subject';
 
-exports.importAll = () => {
+/** The functions of the helper package that its constructs make an API with. */
+interface Core {
+  readonly GlobalRestApi: (scope: Construct) => { readonly api: RestApi };
+  readonly addProxyMethodToApiResource: (props: object) => void;
+}
+
+/** The same API from the helper package that AWS's own constructs are made of. */
+export const solutionsConstructsCore: Subject = { importAll, define };
+
+function importAll(): CdkModules & { readonly core: Core } {
   process.env.overrideWarningsEnabled = 'false';
-  return { ...byHand.importAll(), core: require('@aws-solutions-constructs/core') };
-};
+  return { ...importCdk(), core: createRequire(resolve('bench/package.json'))('@aws-solutions-constructs/core') as Core };
+}
 
-exports.define = (parent, id) => {
-  const { cdk, iam, constructs, core } = exports.importAll();
+function define(parent: Construct, id: string): void {
+  const { cdk, iam, constructs, core } = importAll();
   const scope = new constructs.Construct(parent, id);
   const { api: restApi } = core.GlobalRestApi(scope);
   const role = new iam.Role(scope, 'api-gateway-role', { assumedBy: new iam.ServicePrincipal('apigateway.amazonaws.com') });
@@ -33,6 +46,8 @@ exports.define = (parent, id) => {
     apiResource: restApi.root.addResource(props.resourcePath),
     requestTemplate: props.requestMappingTemplate,
     awsIntegrationProps: { options: { integrationResponses } },
-    methodOptions: { ...props.methodOptions, requestValidator, methodResponses: integrationResponses.map(({ statusCode }) => ({ statusCode })) },
+    methodOptions: {
+      ...props.methodOptions, requestValidator, methodResponses: integrationResponses.map(({ statusCode }) => ({ statusCode })),
+    },
   });
-};
+}
