@@ -159,7 +159,12 @@ function bitsOfPowerOfFive(power: number): number {
   return power <= 26 ? (5n ** BigInt(power)).toString(2).length : power * 3;
 }
 
-/** floor(log₁₀) of the number, or one more: a first digit 0 tells. */
+/**
+ * floor(log₁₀) of the number, or one more: a first digit 0 tells. The logarithm of the significand is taken from the tangent at 1.5, of
+ * which 0.176091259 is log₁₀(1.5) and 0.289529654 is 1 / (1.5 × ln 10); 0.301029995663981 is log₁₀(2).
+ *
+ * @see https://www.netlib.org/fp/dtoa.c for the method, which is David M. Gay's; the JDK has the constants with as many places as here
+ */
 function estimateDecimalExponent({ significand, exponent }: BinaryNumber): number {
   const normalized = Number(significand) / 2 ** (significandBits - 1);
   return Math.floor((normalized - 1.5) * 0.289529654 + 0.176091259 + exponent * 0.301029995663981);
