@@ -1,6 +1,6 @@
 // Bundles the sources in place of what jsii compiled, so that importing the package and rendering a first template load a file or two,
 // not hundreds: twenty small files alone would cost a third of the time that loading the CDK's modules takes.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundles } from './bundles';
@@ -21,23 +21,27 @@ const common: esbuild.BuildOptions = { bundle: true, platform: 'node', target: '
 const minified: esbuild.BuildOptions = { ...common, minify: true };
 // The names of classes and functions stay as they are: jsii and the CDK show those of classes, and stack traces those of functions.
 const readable: esbuild.BuildOptions = { ...common, minifyWhitespace: true, minifySyntax: true };
+const bundledFiles = new Set<string>();
 
 async function main(): Promise<void> {
   removeUnpublished();
   const { index, engine, gateway, validator, command } = bundles;
   const apart: BundleOf = (source) => [engine, gateway, validator].find((file) => file === source);
   const [inEngine] = await Promise.all([
-    bundle(engine, minified),
+    bundle(engine, readable),
     bundle(index, readable, withRuntimeTypes(), loadedFrom(apart)),
-    bundle(command, minified, loadedFrom(apart)),
+    bundle(command, readable, loadedFrom(apart)),
     bundle(validator, { ...minified, packages: 'bundle' }),
   ]);
   requireOnce(`build/${index}.js`);
   // What the gateway takes of the engine, the engine's index.ts must export. The service's rules hold no state: each bundle has its own.
-  await bundle(gateway, minified, loadedFrom((source) => {
+  await bundle(gateway, readable, loadedFrom((source) => {
     if (source === validator) return validator;
     return inEngine.has(source) && !source.startsWith('api-gateway/') ? engine : undefined;
   }));
+  // NOTICE lists the packages of these: see release/notice.ts.
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/bundled-files.json', JSON.stringify([...bundledFiles].sort()));
 }
 
 function removeUnpublished(): void {
@@ -51,6 +55,7 @@ function removeUnpublished(): void {
 /** Returns the sources that the bundle holds, by their places below lib/ without the ending. */
 async function bundle(file: string, options: esbuild.BuildOptions, ...plugins: esbuild.Plugin[]): Promise<ReadonlySet<string>> {
   const { metafile } = await esbuild.build({ ...options, metafile: true, entryPoints: [`lib/${file}.ts`], outfile: `build/${file}.js`, plugins });
+  for (const input of Object.keys(metafile.inputs)) bundledFiles.add(input);
   return new Set(Object.keys(metafile.inputs).map(sourceName));
 }
 

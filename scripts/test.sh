@@ -10,7 +10,7 @@ lane() {
 
 others=$(mktemp)
 trap 'rm -f "$others"' EXIT
-lane lint typecheck test:integ test:readme test:docs test:package test:package-content test:api > "$others" 2>&1 &
+lane lint typecheck test:integ test:readme test:docs test:notice test:package test:package-content test:api > "$others" 2>&1 &
 lane test:unit
 unit_failed=$?
 wait $!

@@ -9,8 +9,6 @@ export interface LintedTemplate {
   readonly findings: readonly Finding[];
 }
 
-const homepage = 'https://github.com/awslabs/aws-solutions-constructs';
-
 /**
  * Writes findings in SARIF 2.1.0, which code hosts show beside the lines.
  *
@@ -27,7 +25,6 @@ export function sarifLog(linted: readonly LintedTemplate[]): object {
         driver: {
           name: 'apigw-sagemaker',
           version: version(),
-          informationUri: homepage,
           rules: ids.map((id) => ({ id, shortDescription: { text: ruleOf({ id }).title } })),
         },
       },

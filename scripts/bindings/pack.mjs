@@ -8,6 +8,9 @@ export const tablet = join(cache, 'rosetta.tabl.json');
 /** Languages whose published form is source code, or whose compiler may be missing, are only generated. */
 const codeOnly = { go: true, dotnet: false };
 
+/** The time in archives that are made: that of npm's tarballs. */
+const reproducible = { SOURCE_DATE_EPOCH: '499162500' };
+
 /** Translates the README's examples, for the documentation of the packages. The package must be built. */
 export function translateExamples() {
   run(root, {}, 'npx', 'jsii-rosetta', 'extract', '--compile', '--fail', '--output', tablet);
@@ -17,7 +20,7 @@ export function translateExamples() {
 export function pack(language, { compile = !codeOnly[language] } = {}) {
   rmSync(join(dist, language), { recursive: true, force: true });
   // jsii-pacmak calls `npm pack`, which would build the package once more.
-  const variables = { npm_config_ignore_scripts: 'true', PIP_CACHE_DIR: join(cache, 'pip') };
+  const variables = { npm_config_ignore_scripts: 'true', PIP_CACHE_DIR: join(cache, 'pip'), ...reproducible };
   run(root, variables, 'npx', 'jsii-pacmak', '--no-npmignore', '--target', language, '--outdir', dist,
     '--rosetta-tablet', tablet, '--rosetta-unknown-snippets', 'verbatim',
     '--maven-local-repository', join(cache, 'maven'), ...(compile ? [] : ['--code-only']));
