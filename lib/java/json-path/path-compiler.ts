@@ -1,6 +1,6 @@
 import { trimControls } from '../methods/string-case';
 import { RenderError } from '../render-error';
-import { spendWork } from '../work-budget';
+import { spendMemory, spendWork } from '../work-budget';
 import type { CompileFilter } from './bracket-compiler';
 import { CompiledPath } from './compiled-path';
 import { compileFilter } from './filter-compiler';
@@ -11,6 +11,8 @@ import { PathSyntaxError, quoted } from './text-cursor';
 const CACHE_SIZE = 200;
 /** Longer paths are not kept, so that the cache stays small. */
 const LONGEST_CACHED_PATH = 2_000;
+/** What a compiled path takes for each of its characters. */
+const BYTES_PER_CHARACTER = 64;
 const cache = new Map<string, CompiledPath>();
 
 /**
@@ -57,6 +59,7 @@ function compileOrFail(path: string, compileFilterOf: CompileFilter): CompiledPa
 
 function compileUncached(path: string, compileFilterOf: CompileFilter): CompiledPath {
   spendWork(path.length >>> 2);
+  spendMemory(path.length * BYTES_PER_CHARACTER);
   const text = trimControls(path);
   if (text === '') {
     throw new PathSyntaxError('it is empty');

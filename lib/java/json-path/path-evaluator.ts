@@ -1,6 +1,6 @@
 import { RenderError } from '../render-error';
 import { JavaList, JavaMap, type JavaValue } from '../values/java-value';
-import { spendWork } from '../work-budget';
+import { ELEMENT_BYTES, spendMemory, spendWork } from '../work-budget';
 import { type CompiledPath, DefiniteStep, isDefinite, isPositional, PathStep, StepOf } from './compiled-path';
 import { containersIn, isList, memberValues } from './document-walk';
 import { matchesFilter, PathSource } from './filter-evaluator';
@@ -35,6 +35,7 @@ export class PathEvaluator {
       spendWork(1);
       const step = this.steps[next];
       if (step === undefined) {
+        spendMemory(ELEMENT_BYTES);
         this.results.push(value);
         return true;
       }

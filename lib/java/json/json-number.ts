@@ -1,6 +1,7 @@
 import { RenderError } from '../render-error';
 import { parseBigDecimal } from '../text/number-parsing';
 import { JavaBigInteger, JavaDouble, JavaLong, JavaNumber } from '../values/java-number';
+import { OBJECT_BYTES, spendMemory } from '../work-budget';
 import { character, isDigit } from './json-characters';
 import { JsonTextScanner } from './json-text-scanner';
 
@@ -73,8 +74,11 @@ function integerOf(text: string): JavaNumber {
   }
   if (text.length <= LONGEST_SAFE_INTEGER) {
     const value = Number(text);
-    return value >= 0 && value < SMALL_LONGS.length ? smallLong(value) : new JavaLong(BigInt(value));
+    if (value >= 0 && value < SMALL_LONGS.length) return smallLong(value);
+    spendMemory(OBJECT_BYTES);
+    return new JavaLong(BigInt(value));
   }
+  spendMemory(OBJECT_BYTES + text.length);
   const value = BigInt(text);
   return value >= SMALLEST_LONG && value <= LARGEST_LONG ? new JavaLong(value) : new JavaBigInteger(value);
 }
@@ -85,6 +89,7 @@ function smallLong(value: number): JavaLong {
 }
 
 function fractionOf(text: string): JavaNumber {
+  spendMemory(OBJECT_BYTES + text.length);
   // JavaScript and Java agree on what is a number, and on its value, once it has been scanned.
   if (text.length <= LONGEST_DOUBLE) {
     const value = Number(text);

@@ -1,6 +1,6 @@
 import { RenderError } from '../render-error';
 import { JavaList, JavaMap, JavaValue } from '../values/java-value';
-import { spendWork } from '../work-budget';
+import { ELEMENT_BYTES, spendMemory, spendWork } from '../work-budget';
 import { character } from './json-characters';
 import { readJsonNumber } from './json-number';
 import { JsonTextScanner } from './json-text-scanner';
@@ -24,6 +24,13 @@ export function parseJson(text: string): JavaValue {
 
 /** What may follow a bare word, besides the end of the text: depends on what the word is in. */
 type Stops = '' | ',]' | ',}';
+
+/** An array that grew has room for more: most are short, and need none. */
+function trimmed(items: JavaValue[]): JavaValue[] {
+  return items.length < SHORT ? items.slice() : items;
+}
+
+const SHORT = 16;
 
 class JsonParser {
   private readonly scanner: JsonTextScanner;
@@ -68,12 +75,14 @@ class JsonParser {
     for (;;) {
       this.scanner.skipWhiteSpace();
       switch (this.scanner.current) {
-        case closingBracket: return new JavaList('JSONArray', items);
+        case closingBracket: return new JavaList('JSONArray', trimmed(items));
         case comma:
           this.scanner.next();
           break;
         case endOfText: return this.scanner.fail();
-        default: items.push(this.readValue(',]'));
+        default:
+          spendMemory(ELEMENT_BYTES);
+          items.push(this.readValue(',]'));
       }
     }
   }

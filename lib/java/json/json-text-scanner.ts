@@ -1,4 +1,6 @@
 import { RenderError } from '../render-error';
+import { TextBuilder } from '../text/text-builder';
+import { spendMemory, TEXT_BYTES } from '../work-budget';
 import { character, isDigit } from './json-characters';
 
 const { backslash, deleteControl, endOfText, quote, space } = character;
@@ -70,16 +72,20 @@ export class JsonTextScanner {
   /** Reads a quoted string; the scanner stands at its opening quote. */
   public readString(): string {
     let plainStart = this.position + 1;
-    let read = '';
+    let read: TextBuilder | undefined;
     for (;;) {
       const code = this.next();
       if (code === quote) {
-        read += this.textFrom(plainStart);
+        const rest = this.textFrom(plainStart);
         this.next();
-        return read;
+        spendMemory(TEXT_BYTES);
+        if (read === undefined) return rest;
+        read.add(rest);
+        return read.toString();
       }
       if (code === backslash) {
-        read += this.textFrom(plainStart) + this.readEscape();
+        read ??= new TextBuilder();
+        read.add(this.textFrom(plainStart) + this.readEscape());
         plainStart = this.position + 1;
       } else if (code < space || code === deleteControl) {
         this.fail();

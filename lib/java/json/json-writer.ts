@@ -1,4 +1,6 @@
 import { RenderError } from '../render-error';
+import { joinedTexts } from '../text/joined-texts';
+import { convertPieces } from '../text/text-builder';
 import { JavaClassObject } from '../values/java-class';
 import { JavaMapView } from '../values/java-map-view';
 import { JavaDouble, JavaFloat } from '../values/java-number';
@@ -65,11 +67,11 @@ class JsonWriter {
 
   /** Joining texts of this length at the end is much faster than letting one grow by small pieces. */
   private endChunk(): void {
-    this.chunks.push(this.text);
     this.chunksLength += this.text.length;
-    spendText(this.text.length);
     // A list that holds the same list twice doubles the text with every level.
     checkTextLength(this.chunksLength);
+    spendText(this.text.length);
+    this.chunks.push(this.text);
     this.text = '';
   }
 
@@ -189,10 +191,10 @@ function printedText(value: JavaValue, depth: number): string {
   checkDataDepth(depth);
   const print = (item: JavaValue): string => printedText(item, depth + 1);
   if (value instanceof JavaList && value.listClass !== 'JSONArray') {
-    return `[${value.items.map(print).join(', ')}]`;
+    return `[${joinedTexts(value.items, print)}]`;
   }
   if (value instanceof JavaMap) {
-    return `{${[...value.entries()].map(([key, item]) => `${print(key)}=${print(item)}`).join(', ')}}`;
+    return `{${joinedTexts(value.entryObjects(), (entry) => `${print(entry.key)}=${print(entry.value)}`)}}`;
   }
   if (value instanceof JavaObject) {
     return value.text(print);
@@ -210,7 +212,7 @@ const SHORT_ESCAPES = new Map([
 
 /** Writes a string as json-smart does: it escapes `/` too, and the control and punctuation characters U+007F–U+009F and U+2000–U+20FF. */
 function jsonString(text: string): string {
-  return ESCAPED.test(text) ? `"${text.replace(EVERY_ESCAPED, escapeOf)}"` : `"${text}"`;
+  return ESCAPED.test(text) ? `"${convertPieces(text, (piece) => piece.replace(EVERY_ESCAPED, escapeOf))}"` : `"${text}"`;
 }
 
 function escapeOf(character: string): string {

@@ -1,12 +1,12 @@
 import { RenderError } from '../render-error';
 import { bigDecimalPlainText } from '../text/big-decimal-text';
 import { calculate } from '../values/arithmetic';
-import { checkBits, digitsOf, spendBits } from '../values/big-number-size';
+import { digitsOf, spendBits, spendNumber } from '../values/big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger, JavaLong, JavaNumber } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
 import { compareNumbers } from '../values/number-comparison';
 import { powerOfTen, toWhole } from '../values/number-conversion';
-import { spendWork } from '../work-budget';
+import { spendMemory, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
 import { intAt, longAt, missing, valueAt } from './method-arguments';
 
@@ -101,6 +101,7 @@ function power(base: bigint, exponent: number): bigint {
   const digits = base.toString(16).length * exponent;
   if (exponent < 0 || digits > 25_000) throw new RenderError(`a number cannot be raised to the power of ${exponent}`);
   spendWork(digits >>> 2);
+  spendMemory(digits);
   return base ** BigInt(exponent);
 }
 
@@ -161,7 +162,7 @@ function exact(value: bigint, bits: number): bigint {
 }
 
 function shifted(value: bigint, distance: number): bigint {
-  checkBits(bitLength(value) + distance);
+  spendNumber(Math.max(bitLength(value) + distance, 0));
   return distance >= 0 ? value << BigInt(distance) : value >> BigInt(-distance);
 }
 

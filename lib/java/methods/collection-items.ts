@@ -1,7 +1,8 @@
 import { RenderError } from '../render-error';
 import { classNameOf, isAssignable } from '../values/java-class';
 import { JavaMapView } from '../values/java-map-view';
-import { JavaList, type JavaValue } from '../values/java-value';
+import { copyOfItems, JavaList, type JavaValue } from '../values/java-value';
+import { spendWork } from '../work-budget';
 import { missing } from './method-arguments';
 
 /** The elements of the collection at `index` of the arguments. */
@@ -16,8 +17,9 @@ export function collectionItems(values: readonly JavaValue[], index: number): re
 export function fillArray(array: JavaList, items: readonly JavaValue[]): JavaList {
   const isFitting = array.elementType === 'java.lang.Object'
     || items.every((item) => item === null || isAssignable(array.elementType, classNameOf(item)));
+  spendWork(items.length >>> 4);
   if (!isFitting) throw new RenderError(`an array of ${array.elementType} cannot hold these elements`);
-  if (array.items.length < items.length) return new JavaList('Array', [...items], array.elementType);
+  if (array.items.length < items.length) return new JavaList('Array', copyOfItems(items), array.elementType);
   items.forEach((item, index) => {
     array.items[index] = item;
   });

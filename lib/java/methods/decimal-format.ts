@@ -36,7 +36,10 @@ export function generalText(decimal: Decimal, precision: number): string {
 /** The digits before the point in groups of three. */
 export function groupedDigits(text: string): string {
   const [whole = '', ...fraction] = text.split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first)];
+  for (let start = first; start < whole.length; start += 3) groups.push(whole.slice(start, start + 3));
+  return [groups.join(','), ...fraction].join('.');
 }
 
 /** The number with `count` digits; a half is rounded away from zero. */

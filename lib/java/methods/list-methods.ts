@@ -4,9 +4,9 @@ import { classNameOf, isAssignable, PRIMITIVE_ARRAYS } from '../values/java-clas
 import { JavaIterator, listIterator } from '../values/java-iterator';
 import { JavaInteger } from '../values/java-number';
 import { JavaSubList } from '../values/java-sub-list';
-import { JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
+import { copyOfItems, JavaCharacter, JavaList, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
-import { spendWork } from '../work-budget';
+import { ELEMENT_BYTES, OBJECT_BYTES, REFERENCE_BYTES, spendMemory, spendWork } from '../work-budget';
 import { collectionItems, fillArray } from './collection-items';
 import { sortValues } from './comparable-methods';
 import { defineMethods, VOID_RESULT } from './java-method';
@@ -19,14 +19,14 @@ export const LIST_READ_METHODS = defineMethods<JavaList>({
   'get(int)': (list, values) => itemAt(list, intAt(values, 0)),
   'indexOf(Object)': (list, values) => JavaInteger.of(indexOf(list, valueAt(values, 0))),
   'isEmpty()': (list) => list.items.length === 0,
-  'iterator()': (list) => new JavaIterator(listIterator(list), 'java.util.ArrayList$Itr'),
-  'listIterator()': (list) => new JavaIterator(listIterator(list), 'java.util.ArrayList$Itr'),
+  'iterator()': iteratorOf,
+  'listIterator()': iteratorOf,
   'lastIndexOf(Object)': (list, values) => JavaInteger.of(lastIndexOf(list, valueAt(values, 0))),
   'set(int,Object)': (list, values) => replaceAt(list, intAt(values, 0), valueAt(values, 1)),
   'size()': (list) => JavaInteger.of(list.items.length),
   'subList(int,int)': (list, values) => subList(list, intAt(values, 0), intAt(values, 1)),
-  'toArray()': (list) => new JavaList('Array', [...spent(list.items)]),
-  'toArray(Object[])': (list, values) => fillArray(arrayAt(values, 0), spent(list.items)),
+  'toArray()': (list) => new JavaList('Array', copyOfItems(list.items)),
+  'toArray(Object[])': (list, values) => fillArray(arrayAt(values, 0), list.items),
 });
 
 /** What lists are changed with. */
@@ -49,11 +49,11 @@ export const LIST_WRITE_METHODS = defineMethods<JavaList>({
     return index >= 0;
   },
   'removeAll(Collection)': (list, values) => {
-    const removed = new JavaList('ArrayList', [...collectionItems(values, 0)]);
+    const removed = new JavaList('ArrayList', copyOfItems(collectionItems(values, 0)));
     return removeWhere(list, (item) => indexOf(removed, item) >= 0);
   },
   'retainAll(Collection)': (list, values) => {
-    const kept = new JavaList('ArrayList', [...collectionItems(values, 0)]);
+    const kept = new JavaList('ArrayList', copyOfItems(collectionItems(values, 0)));
     return removeWhere(list, (item) => indexOf(kept, item) < 0);
   },
   'sort(Comparator)': (list, values) => {
@@ -75,13 +75,20 @@ export const JSON_ARRAY_METHODS = defineMethods<JavaList>({
 
 /** What only ArrayLists and JSON arrays have. */
 export const ARRAY_LIST_METHODS = defineMethods<JavaList>({
-  'clone()': (list) => new JavaList(list.listClass, [...spent(list.items)]),
+  'clone()': (list) => new JavaList(list.listClass, copyOfItems(list.items)),
   'ensureCapacity(int)': () => VOID_RESULT,
   'trimToSize()': () => VOID_RESULT,
 });
 
+/** What an array takes for its first elements, since it expects more. */
+const FIRST_ELEMENTS_BYTES = 136;
+
 function refuse(): never {
   throw new RenderError('an array cannot grow or shrink');
+}
+
+function iteratorOf(list: JavaList): JavaIterator {
+  return JavaIterator.over(listIterator(list), 'java.util.ArrayList$Itr');
 }
 
 function itemAt(list: JavaList, index: number): JavaValue {
@@ -108,9 +115,10 @@ function insert(list: JavaList, index: number, items: readonly JavaValue[]): boo
   checkIndex(list, index, list.items.length);
   spendWork(items.length + ((list.items.length - index) >>> 4));
   const { length } = list.items;
-  const added = items === list.items ? [...items] : items;
+  const added = items === list.items ? copyOfItems(items) : items;
   if (list.isFixed && added.length > 0) refuse();
-  const tail = list.items.splice(index);
+  spendMemory((length === 0 ? FIRST_ELEMENTS_BYTES : OBJECT_BYTES) + added.length * ELEMENT_BYTES);
+  const tail = index === length ? [] : list.items.splice(index);
   for (const item of added) list.items.push(item);
   for (const item of tail) list.items.push(item);
   list.modifications += 1;
@@ -130,6 +138,7 @@ function removeAt(list: JavaList, index: number): JavaValue {
 }
 
 function removeWhere(list: JavaList, isRemoved: (item: JavaValue) => boolean): boolean {
+  spendMemory(list.items.length * REFERENCE_BYTES);
   const kept = spent(list.items).filter((item) => !isRemoved(item));
   const { length } = list.items;
   if (kept.length === length) return false;
@@ -145,7 +154,6 @@ function subList(list: JavaList, start: number, end: number): JavaList {
   if (start < 0 || end > list.items.length || start > end) {
     throw new RenderError(`a list of ${list.items.length} elements has no part from ${start} to ${end}`);
   }
-  spendWork((end - start) >>> 4);
   return new JavaSubList(list, start, end);
 }
 

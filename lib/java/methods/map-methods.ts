@@ -2,7 +2,7 @@ import { JavaMapView } from '../values/java-map-view';
 import { JavaInteger } from '../values/java-number';
 import { JavaMap, type JavaValue } from '../values/java-value';
 import { javaEquals } from '../values/value-equality';
-import { spendWork } from '../work-budget';
+import { OBJECT_BYTES, spendMemory, spendWork } from '../work-budget';
 import { defineMethods, VOID_RESULT } from './java-method';
 import { missing, valueAt } from './method-arguments';
 
@@ -52,6 +52,7 @@ export const MAP_METHODS = defineMethods<JavaMap>({
 /** Puts a value under a key, and gives the one that was there. */
 export function put(map: JavaMap, key: JavaValue, value: JavaValue): JavaValue {
   spendWork(1);
+  spendMemory(2 * OBJECT_BYTES);
   const old = map.get(key) ?? null;
   map.set(key, value);
   return old;
@@ -65,7 +66,8 @@ function remove(map: JavaMap, key: JavaValue): JavaValue {
 
 function putAll(map: JavaMap, other: JavaMap): void {
   spendWork(other.size);
-  for (const [key, value] of [...other.entries()]) map.set(key, value);
+  // Nothing is added to a map of its own entries, which are gone over meanwhile.
+  for (const { key, value } of other.entryObjects()) map.set(key, value);
 }
 
 function copyOf(map: JavaMap): JavaMap {

@@ -18,9 +18,12 @@ export const MAP_VIEW_METHODS = defineMethods<JavaMapView>({
     return VOID_RESULT;
   },
   'contains(Object)': (view, values) => contains(view.items(), valueAt(values, 0)),
-  'containsAll(Collection)': (view, values) => collectionItems(values, 0).every((item) => contains(view.items(), item)),
+  'containsAll(Collection)': (view, values) => {
+    const items = view.items();
+    return collectionItems(values, 0).every((item) => contains(items, item));
+  },
   'isEmpty()': (view) => view.map.size === 0,
-  'iterator()': (view) => new JavaIterator(view.cursor(), 'java.util.LinkedHashMap$LinkedKeyIterator'),
+  'iterator()': (view) => JavaIterator.over(view.cursor(), 'java.util.LinkedHashMap$LinkedKeyIterator'),
   'remove(Object)': (view, values) => removeFirst(view, valueAt(values, 0)),
   'removeAll(Collection)': (view, values) => {
     const removed = collectionItems(values, 0);

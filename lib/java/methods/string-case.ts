@@ -3,14 +3,24 @@ import { spendText } from '../work-budget';
 /** Java's `toLowerCase` in an English locale. */
 export function lowerCase(text: string): string {
   spendText(text.length);
+  spendLonger(text, 1);
   return text.toLowerCase();
 }
 
 /** Java's `toUpperCase` in an English locale. */
 export function upperCase(text: string): string {
   spendText(text.length);
+  spendLonger(text, 2);
   return text.toUpperCase();
 }
+
+/** In the other case, each character that is not ASCII may become `more` more. */
+function spendLonger(text: string, more: number): void {
+  if (text.length > LONG_TEXT && /[^\p{ASCII}]/u.test(text)) spendText(text.length * more);
+}
+
+/** What shorter texts become in the other case does not matter. */
+const LONG_TEXT = 10_000;
 
 /** Java's `trim`: blanks and control characters of ASCII. */
 export function trimControls(text: string): string {
@@ -23,6 +33,8 @@ export function trimControls(text: string): string {
 
 /** Whether Java's `Character.isWhitespace` says so: no-break spaces are none. */
 export function isJavaWhitespace(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code > 0x20 && code < 0x1680) return false;
   return /^[\t-\r\x1C-\x1F \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]$/.test(character);
 }
 

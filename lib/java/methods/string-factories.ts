@@ -1,10 +1,11 @@
 import { RenderError } from '../render-error';
+import { TextBuilder } from '../text/text-builder';
 import { encodeText } from '../text/text-encoding';
 import { encodeUtf8 } from '../text/utf8';
 import { JavaInteger } from '../values/java-number';
 import { JavaList, type JavaValue } from '../values/java-value';
 import { textOf } from '../values/value-text';
-import { checkTextLength, spendText } from '../work-budget';
+import { REFERENCE_BYTES, spendMemory, spendWork } from '../work-budget';
 import { collectionItems } from './collection-items';
 import { defineMethods } from './java-method';
 import { arrayAt, intAt, stringAt, valueAt } from './method-arguments';
@@ -14,9 +15,9 @@ import { compareStrings } from './string-methods';
 /** What makes texts of other values, and values of texts. */
 export const STRING_FACTORIES = defineMethods<string>({
   'formatted(Object[])': (text, values) => formatString(text, formatValues(values, 0)),
-  'getBytes()': (text) => bytesOf(encodeUtf8(text)),
-  'getBytes(Charset)': (text) => bytesOf(encodeUtf8(text)),
-  'getBytes(String)': (text, values) => bytesOf(encodeText(text, stringAt(values, 0))),
+  'getBytes()': (text) => bytesOf(text, encodeUtf8),
+  'getBytes(Charset)': (text) => bytesOf(text, encodeUtf8),
+  'getBytes(String)': (text, values) => bytesOf(text, (whole) => encodeText(whole, stringAt(values, 0))),
   'static compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareStrings(stringAt(values, 0), stringAt(values, 1))),
   'static copyValueOf(char[])': (_, values) => charactersText(values),
   'static copyValueOf(char[],int,int)': (_, values) => partOfCharacters(values),
@@ -28,8 +29,11 @@ export const STRING_FACTORIES = defineMethods<string>({
   'static valueOf(char[],int,int)': (_, values) => partOfCharacters(values),
 });
 
-function bytesOf(bytes: Uint8Array): JavaList {
-  spendText(bytes.length * 16);
+function bytesOf(text: string, encode: (text: string) => Uint8Array): JavaList {
+  // Once as they are, and once as a list's elements.
+  spendMemory(Buffer.byteLength(text) * (1 + REFERENCE_BYTES));
+  const bytes = encode(text);
+  spendWork(bytes.length);
   return new JavaList('Array', Array.from(bytes, (byte) => JavaInteger.of((byte << 24) >> 24)), 'byte');
 }
 
@@ -39,7 +43,11 @@ function formatValues(values: readonly JavaValue[], index: number): readonly Jav
 }
 
 function charactersText(values: readonly JavaValue[]): string {
-  return arrayAt(values, 0).items.map(textOf).join('');
+  const { items } = arrayAt(values, 0);
+  spendWork(items.length >>> 2);
+  const text = new TextBuilder();
+  for (const item of items) text.add(textOf(item));
+  return text.toString();
 }
 
 /** The text of as many characters as are asked for, from where they are asked for. */
@@ -54,15 +62,14 @@ function partOfCharacters(values: readonly JavaValue[]): string {
 
 /** Joins texts; Java fails for what is none. */
 function joinTexts(separator: string, items: readonly JavaValue[]): string {
-  const texts: string[] = [];
-  let length = 0;
+  const joined = new TextBuilder();
+  let before = '';
   for (const item of items) {
     if (item !== null && typeof item !== 'string') throw new RenderError("'join' takes texts only");
-    const text = item ?? 'null';
-    texts.push(text);
-    length += text.length + separator.length;
-    checkTextLength(length);
+    spendWork(1);
+    joined.add(before + (item ?? 'null'));
+    before = separator;
   }
-  spendText(length);
-  return texts.join(separator);
+  spendWork(joined.length >>> 4);
+  return joined.toString();
 }

@@ -1,6 +1,7 @@
 import { RenderError } from '../render-error';
 import { decimalDigits } from '../text/decimal-digits';
 import { doubleBits } from '../text/double-text';
+import { TextBuilder } from '../text/text-builder';
 import { digitsOf } from '../values/big-number-size';
 import { classNameOf } from '../values/java-class';
 import { isJavaNumber, JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong } from '../values/java-number';
@@ -9,6 +10,7 @@ import { hashOf } from '../values/value-hash';
 import { textOf } from '../values/value-text';
 import { spendText, spendWork } from '../work-budget';
 import { groupedDigits, Decimal, fixedText, generalText, scientificText } from './decimal-format';
+import { upperCase } from './string-case';
 
 /** One `%…` of a format. */
 interface FormatItem {
@@ -35,14 +37,25 @@ const FLAGS = new Map([
 /** Formats as Java's `String.format` does in an English locale. Dates and hexadecimal fractions are not supported, and fail. */
 export function formatString(format: string, values: readonly JavaValue[] | null): string {
   const chooser = new ValueChooser(values);
-  return format.replace(ITEM, (text: string, ...groups: (string | undefined)[]) => {
-    const [position, flags = '', width = '-1', precision = '-1', conversion = ''] = groups;
+  const formatted = new TextBuilder();
+  let end = 0;
+  for (const { 0: text, 1: position, 2: flags = '', 3: width = '-1', 4: precision = '-1', 5: conversion = '', index } of format.matchAll(ITEM)) {
+    formatted.add(format.slice(end, index));
     const item = checkedItem({ text, flags, width: Number(width), precision: Number(precision), conversion });
-    if (item.conversion === 'n') return '\n';
-    if (item.conversion === '%') return padded('%', item);
-    const converted = convert(item, chooser.next(text, position, flags));
-    return conversion === item.conversion ? converted : converted.toUpperCase();
-  });
+    formatted.add(formattedItem(item, conversion, () => chooser.next(text, position, flags)));
+    end = index + text.length;
+  }
+  formatted.add(format.slice(end));
+  spendWork(formatted.length >>> 4);
+  return formatted.toString();
+}
+
+/** What stands for one item; `conversion` is as it was written: a capital letter makes capitals of all. */
+function formattedItem(item: FormatItem, conversion: string, nextValue: () => JavaValue): string {
+  if (item.conversion === 'n') return '\n';
+  if (item.conversion === '%') return padded('%', item);
+  const converted = convert(item, nextValue());
+  return conversion === item.conversion ? converted : upperCase(converted);
 }
 
 /** Chooses the value for an item: by its position, the one before for `<`, else the next. */
@@ -151,6 +164,8 @@ function floatingText(item: FormatItem, value: JavaValue): string {
   }
   const precision = item.precision < 0 ? 6 : item.precision;
   const decimal = decimalOf(value);
+  // Without an exponent, a number has a digit for each power of ten.
+  if (item.conversion === 'f') spendText(Math.max(decimal.exponent, 0) + precision);
   if (item.conversion === 'e') return signed(withPoint(item, scientificText(decimal, precision)), decimal.isNegative, item);
   const text = item.conversion === 'f' ? fixedText(decimal, precision) : generalText(decimal, precision);
   return signed(withPoint(item, groupedIf(item, text)), decimal.isNegative, item);

@@ -1,5 +1,6 @@
 import { RenderError } from '../render-error';
-import { spendText } from '../work-budget';
+import { TextBuilder } from '../text/text-builder';
+import { ELEMENT_BYTES, spendMemory, spendText, spendWork, TEXT_BYTES } from '../work-budget';
 import { defineMethods } from './java-method';
 import { intAt } from './method-arguments';
 import { isJavaWhitespace } from './string-case';
@@ -15,25 +16,48 @@ export const STRING_LINE_METHODS = defineMethods<string>({
 function indent(text: string, count: number): string {
   if (text === '') return '';
   const lines = linesOf(text);
-  spendText(text.length + lines.length * Math.max(count, 0));
-  return lines.map((line) => `${count > 0 ? ' '.repeat(count) + line : line.slice(Math.min(-count, leadingBlanks(line)))}\n`).join('');
+  spendText(text.length + lines.length * (Math.max(count, 0) + 1));
+  const indented = new TextBuilder();
+  for (const line of lines) indented.add(`${count > 0 ? ' '.repeat(count) + line : line.slice(Math.min(-count, leadingBlanks(line)))}\n`);
+  return indented.toString();
+}
+
+/** The lines, the last of which may be empty. */
+function everyLineOf(text: string): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    spendWork(1);
+    spendMemory(ELEMENT_BYTES + TEXT_BYTES);
+    lines.push(text.slice(start, index));
+    start = index + lineBreak.length;
+  }
+  lines.push(text.slice(start));
+  return lines;
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = everyLineOf(text);
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
 /** Takes away the white space that all lines start with, and what each ends with. */
 function stripIndent(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = everyLineOf(text);
   const last = lines.at(-1) ?? '';
-  const counted = lines.filter((line) => leadingBlanks(line) < line.length);
-  if (leadingBlanks(last) === last.length) counted.push(last);
-  const common = counted.reduce((least, line) => Math.min(least, leadingBlanks(line)), Infinity);
+  let common = leadingBlanks(last) === last.length ? last.length : Infinity;
+  for (const line of lines) {
+    const blanks = leadingBlanks(line);
+    if (blanks < line.length) common = Math.min(common, blanks);
+  }
   spendText(text.length);
-  return lines.map((line) => leadingBlanks(line) === line.length ? '' : withoutTrailing(line.slice(common))).join('\n');
+  const stripped = new TextBuilder();
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) stripped.add('\n');
+    if (leadingBlanks(line) < line.length) stripped.add(withoutTrailing(line.slice(common)));
+  }
+  return stripped.toString();
 }
 
 function leadingBlanks(line: string): number {
@@ -55,11 +79,22 @@ const ESCAPES = new Map([
 
 /** Reads the escapes of a Java text block. */
 function translateEscapes(text: string): string {
-  spendText(text.length);
-  return text.replace(/\\([0-3][0-7]{0,2}|[4-7][0-7]?|\r\n|[^]|$)/g, (escape: string, name: string) => {
-    if (/^[0-7]/.test(name)) return String.fromCharCode(parseInt(name, 8));
-    const character = ESCAPES.get(name);
-    if (character === undefined) throw new RenderError(`${JSON.stringify(escape)} is no escape of Java`);
-    return character;
-  });
+  const translated = new TextBuilder();
+  let end = 0;
+  for (const { 0: escape, 1: name = '', index } of text.matchAll(/\\([0-3][0-7]{0,2}|[4-7][0-7]?|\r\n|[^]|$)/g)) {
+    spendWork(1);
+    translated.add(text.slice(end, index));
+    translated.add(characterOf(escape, name));
+    end = index + escape.length;
+  }
+  translated.add(text.slice(end));
+  spendWork(text.length >>> 4);
+  return translated.toString();
+}
+
+function characterOf(escape: string, name: string): string {
+  if (/^[0-7]/.test(name)) return String.fromCharCode(parseInt(name, 8));
+  const character = ESCAPES.get(name);
+  if (character === undefined) throw new RenderError(`${JSON.stringify(escape)} is no escape of Java`);
+  return character;
 }

@@ -1,7 +1,8 @@
 import { RenderError } from '../render-error';
+import { TextBuilder } from '../text/text-builder';
 import { JavaInteger } from '../values/java-number';
 import { JavaCharacter, JavaList } from '../values/java-value';
-import { spendText, spendWork } from '../work-budget';
+import { OBJECT_BYTES, REFERENCE_BYTES, spendMemory, spendText, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
 import { characterAt, intAt, stringAt, valueAt } from './method-arguments';
 import { codePointOf, isJavaWhitespace, lowerCase, lowerCharacter, trimControls, upperCase, upperCharacter } from './string-case';
@@ -11,10 +12,10 @@ export const STRING_METHODS = defineMethods<string>({
   'length()': (text) => JavaInteger.of(text.length),
   'isEmpty()': (text) => text === '',
   'isBlank()': (text) => strip(text, true, true) === '',
-  'charAt(int)': (text, values) => new JavaCharacter(characterOf(text, intAt(values, 0))),
+  'charAt(int)': (text, values) => JavaCharacter.of(characterOf(text, intAt(values, 0))),
   'codePointAt(int)': (text, values) => codePoint(text, intAt(values, 0)),
   'codePointBefore(int)': (text, values) => codePointBefore(text, intAt(values, 0)),
-  'codePointCount(int,int)': (text, values) => JavaInteger.of(Array.from(slice(text, intAt(values, 0), intAt(values, 1))).length),
+  'codePointCount(int,int)': (text, values) => JavaInteger.of(countCodePoints(slice(text, intAt(values, 0), intAt(values, 1)))),
   'compareToIgnoreCase(String)': (text, values) => JavaInteger.of(compareStrings(folded(text), folded(stringAt(values, 0)))),
   'concat(String)': (text, values) => joined(text, stringAt(values, 0)),
   'contains(CharSequence)': (text, values) => text.includes(stringAt(values, 0)),
@@ -45,7 +46,7 @@ export const STRING_METHODS = defineMethods<string>({
   'subSequence(int,int)': (text, values) => slice(text, intAt(values, 0), intAt(values, 1)),
   'substring(int)': (text, values) => slice(text, intAt(values, 0), text.length),
   'substring(int,int)': (text, values) => slice(text, intAt(values, 0), intAt(values, 1)),
-  'toCharArray()': (text) => new JavaList('Array', Array.from({ length: text.length }, (_, index) => new JavaCharacter(text.charAt(index))), 'char'),
+  'toCharArray()': characters,
   'toLowerCase()': (text) => lowerCase(text),
   'toUpperCase()': (text) => upperCase(text),
   'trim()': (text) => trimControls(text),
@@ -90,6 +91,21 @@ function codePointBefore(text: string, index: number): JavaInteger {
   return JavaInteger.of(isPair ? text.codePointAt(index - 2) ?? 0 : text.charCodeAt(index - 1));
 }
 
+function countCodePoints(text: string): number {
+  spendWork(text.length >>> 4);
+  let count = 0;
+  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
+/** Characters of Latin-1 are shared, each other takes an object of its own and a text. */
+function characters(text: string): JavaList {
+  const isLatin = !/[\u0100-\uffff]/.test(text);
+  spendWork(text.length >>> 3);
+  spendMemory(text.length * (isLatin ? REFERENCE_BYTES : REFERENCE_BYTES + OBJECT_BYTES));
+  return new JavaList('Array', Array.from({ length: text.length }, (_, index) => JavaCharacter.of(text.charAt(index))), 'char');
+}
+
 function outOfRange(index: number, text: string): RenderError {
   return new RenderError(`a text of ${text.length} characters has none at ${index}`);
 }
@@ -98,9 +114,9 @@ function outOfRange(index: number, text: string): RenderError {
 function folded(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return lowerCase(text);
   spendWork(text.length);
-  let result = '';
-  for (const character of text) result += lowerCharacter(upperCharacter(character));
-  return result;
+  const result = new TextBuilder();
+  for (const character of text) result.add(lowerCharacter(upperCharacter(character)));
+  return result.toString();
 }
 
 function equalsIgnoringCase(left: string, right: string): boolean {
@@ -129,13 +145,33 @@ function repeated(text: string, count: number): string {
 }
 
 function replaced(text: string, part: string, replacement: string): string {
-  const pieces = text.split(part);
-  const isEverywhere = part === '';
-  const count = isEverywhere ? text.length + 1 : pieces.length - 1;
-  spendWork(count);
-  spendText(text.length + count * (replacement.length - part.length));
-  if (isEverywhere) return replacement + Array.from({ length: text.length }, (_, index) => text.charAt(index) + replacement).join('');
-  return pieces.join(replacement);
+  return part === '' ? replacedEverywhere(text, replacement) : replacedAt(text, part, replacement);
+}
+
+/** An empty text is found before and behind each character. */
+function replacedEverywhere(text: string, replacement: string): string {
+  spendWork(text.length + 1);
+  const result = new TextBuilder();
+  result.add(replacement);
+  for (let index = 0; index < text.length; index += 1) result.add(text.charAt(index) + replacement);
+  spendWork(result.length >>> 4);
+  return result.toString();
+}
+
+function replacedAt(text: string, part: string, replacement: string): string {
+  let at = text.indexOf(part);
+  if (at < 0) return text;
+  const result = new TextBuilder();
+  let end = 0;
+  for (; at >= 0; at = text.indexOf(part, end)) {
+    spendWork(1);
+    result.add(text.slice(end, at));
+    result.add(replacement);
+    end = at + part.length;
+  }
+  result.add(text.slice(end));
+  spendWork(result.length >>> 4);
+  return result.toString();
 }
 
 function strip(text: string, leading: boolean, trailing: boolean): string {

@@ -1,6 +1,6 @@
 import { compilePattern, Pattern } from '../regex/pattern';
 import { JavaList, type JavaValue } from '../values/java-value';
-import { spendText, spendWork } from '../work-budget';
+import { spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
 import { intAt, stringAt } from './method-arguments';
 
@@ -23,11 +23,10 @@ function patternFor(text: string, values: readonly JavaValue[]): Pattern {
 }
 
 function spent(text: string): string {
-  spendText(text.length);
+  spendWork(text.length >>> 4);
   return text;
 }
 
-function parts(texts: readonly string[]): JavaList {
-  spendWork(texts.length);
-  return new JavaList('Array', [...texts], 'java.lang.String');
+function parts(texts: string[]): JavaList {
+  return new JavaList('Array', texts, 'java.lang.String');
 }

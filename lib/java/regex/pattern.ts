@@ -1,5 +1,6 @@
 import { RenderError } from '../render-error';
-import { checkTextLength, spendWork } from '../work-budget';
+import { TextBuilder } from '../text/text-builder';
+import { spendMemory, spendWork } from '../work-budget';
 import { LiteralFinder, PatternMatchFinder } from './match-finder';
 import type { MatchFinder } from './match-finder';
 import { compile } from './matching/pattern-compiler';
@@ -39,11 +40,15 @@ const maximumSourceLength = 300_000;
 /** The binary logarithm of how many characters that are only looked at count as one unit of a render's work. */
 const charactersPerUnit = 6;
 
+/** What a compiled pattern takes for each character of its source. */
+const BYTES_PER_CHARACTER = 500;
+
 const cache = new PatternCache<Pattern>((source) => {
   if (source.length > maximumSourceLength) {
     throw new RenderError(`A regular expression of ${source.length} characters is too long: ${maximumSourceLength} are the most`);
   }
   spendWork(source.length);
+  spendMemory(source.length * BYTES_PER_CHARACTER);
   const literal = literalOf(source);
   return literal === undefined ? new CompiledMatcher(compile(parsePattern(source))) : new LiteralPattern(literal);
 });
@@ -89,16 +94,18 @@ abstract class SearchedPattern implements Pattern {
   private replace(text: string, source: string, limit: number): string {
     const match = this.finder(text);
     let replacement: Replacement | undefined;
-    let result = '';
+    const result = new TextBuilder();
     let end = 0;
     for (let count = 0; count < limit && match.find(); count++) {
       replacement ??= parseReplacement(source, this.groups());
-      spendWork(1);
-      result += text.slice(end, match.start) + expand(replacement, match);
-      checkTextLength(result.length);
+      spendWork(1 + (replacement.length >>> 4));
+      result.add(text.slice(end, match.start));
+      result.add(expand(replacement, match));
       end = match.end;
     }
-    return replacement === undefined ? text : result + text.slice(end);
+    if (replacement === undefined) return text;
+    result.add(text.slice(end));
+    return result.toString();
   }
 }
 

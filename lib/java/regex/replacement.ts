@@ -1,5 +1,5 @@
 import { RenderError } from '../render-error';
-import { checkTextLength } from '../work-budget';
+import { checkTextLength, ELEMENT_BYTES, spendMemory, spendWork } from '../work-budget';
 import type { MatchFinder } from './match-finder';
 
 /** A part of a replacement: text, or the number of a group. */
@@ -16,7 +16,10 @@ export interface ReplacementGroups {
 
 /** Reads a replacement as `Matcher.replaceAll` does: `$1`, `${name}`, and a backslash before what stands for itself. */
 export function parseReplacement(source: string, groups: ReplacementGroups): Replacement {
-  return /[$\\]/.test(source) ? new ReplacementParser(source, groups).parse() : [source];
+  if (!/[$\\]/.test(source)) return [source];
+  spendWork(source.length >>> 2);
+  spendMemory(source.length * ELEMENT_BYTES);
+  return new ReplacementParser(source, groups).parse();
 }
 
 /** The text that replaces a match. A group that did not take part gives nothing. */

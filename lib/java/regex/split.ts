@@ -1,3 +1,4 @@
+import { ELEMENT_BYTES, OBJECT_BYTES, spendMemory, spendWork } from '../work-budget';
 import type { MatchFinder } from './match-finder';
 
 /**
@@ -9,6 +10,8 @@ export function splitAround(match: MatchFinder, text: string, limit: number): st
   let end = 0;
   while ((limit <= 0 || parts.length < limit - 1) && match.find()) {
     if (match.end > 0) {
+      spendWork(1);
+      spendMemory(match.start - end > 1 ? ELEMENT_BYTES + OBJECT_BYTES : ELEMENT_BYTES);
       parts.push(text.slice(end, match.start));
       end = match.end;
     }
@@ -25,5 +28,6 @@ function withoutTrailingEmpty(parts: string[]): string[] {
   while (count > 0 && parts[count - 1] === '') {
     count -= 1;
   }
-  return parts.slice(0, count);
+  parts.length = count;
+  return parts;
 }

@@ -1,8 +1,12 @@
 import { RenderError } from '../render-error';
+import { spendMemory, spendText } from '../work-budget';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** Encodes the UTF-8 bytes of text as `Base64.getEncoder()` does: padded, in one line. */
 export function base64Encode(text: string): string {
+  const bytes = Buffer.byteLength(text);
+  spendMemory(bytes);
+  spendText(bytes * 4 / 3);
   return encodeUtf8(text).toString('base64');
 }
 
@@ -12,6 +16,8 @@ export function base64Encode(text: string): string {
  */
 export function base64Decode(text: string): string {
   checkAlphabet(text);
+  spendMemory(text.length);
+  spendText(text.length * 3 / 4);
   return decodeUtf8(Buffer.from(text, 'base64'));
 }
 

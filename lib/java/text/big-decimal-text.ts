@@ -1,5 +1,6 @@
 import { RenderError } from '../render-error';
 import { digitsOf } from '../values/big-number-size';
+import { spendText } from '../work-budget';
 
 /** The most zeros that plain notation may add: Java would run out of memory beyond some bound too. */
 const maximumPadding = 10_000_000;
@@ -22,6 +23,7 @@ export function bigDecimalPlainText(unscaled: bigint, scale: number): string {
     throw new RenderError(`Cannot print a BigDecimal with the scale ${scale} without an exponent: its text would be too long`);
   }
   const digits = absoluteText(unscaled);
+  spendText(digits.length + Math.abs(scale));
   if (scale > 0) {
     return signOf(unscaled) + withPoint(digits, scale);
   }

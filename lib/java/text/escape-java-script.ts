@@ -1,3 +1,5 @@
+import { convertPieces } from './text-builder';
+
 /** Control characters that have an escape of one letter. */
 const letterEscapes = new Map([['\b', '\\b'], ['\n', '\\n'], ['\t', '\\t'], ['\f', '\\f'], ['\r', '\\r']]);
 
@@ -6,7 +8,7 @@ const letterEscapes = new Map([['\b', '\\b'], ['\n', '\\n'], ['\t', '\\t'], ['\f
  * both quotes, the slash and the backslash get a backslash, and what is neither printable nor ASCII becomes `\uXXXX`.
  */
 export function escapeJavaScript(text: string): string {
-  return text.replace(/[^ !#-&(-.0-[\]-\x7f]/g, escapeCharacter);
+  return convertPieces(text, (piece) => piece.replace(/[^ !#-&(-.0-[\]-\x7f]/g, escapeCharacter));
 }
 
 function escapeCharacter(character: string): string {

@@ -20,8 +20,14 @@ export function encodeText(text: string, encoding: string): Uint8Array {
 }
 
 function singleBytes(text: string, highest: number): Uint8Array {
-  return Uint8Array.from(text, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code > highest ? 0x3f : code;
-  });
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    bytes[length] = code > highest ? 0x3f : code;
+    length += 1;
+    // A pair of surrogates is one character.
+    if (code > 0xffff) index += 1;
+  }
+  return bytes.subarray(0, length);
 }

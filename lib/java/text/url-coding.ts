@@ -1,18 +1,25 @@
 import { RenderError } from '../render-error';
+import { spendMemory } from '../work-budget';
 import { characterDigit } from './character-digit';
+import { convertPieces, TextBuilder } from './text-builder';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** Encodes text as `URLEncoder.encode(text, "UTF-8")` does: a blank becomes `+`, an unpaired surrogate `%3F`. */
 export function urlEncode(text: string): string {
-  return text.replace(/[^A-Za-z0-9\-_.*]+/g, encodeRun);
+  return convertPieces(text, (piece) => piece.replace(/[^A-Za-z0-9\-_.*]+/g, encodeRun));
 }
 
+const BLANK = 0x20;
+/** How long an escaped byte is. */
+const ESCAPE_LENGTH = 3;
+
 function encodeRun(run: string): string {
-  let encoded = '';
-  for (const byte of encodeUtf8(run)) {
-    encoded += byte === 0x20 ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  return encoded;
+  const bytes = encodeUtf8(run);
+  // A text that grew byte by byte would take a hundred times as much memory.
+  const encoded = Buffer.alloc(bytes.length * ESCAPE_LENGTH);
+  let length = 0;
+  for (const byte of bytes) length += encoded.write(byte === BLANK ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`, length, 'latin1');
+  return encoded.toString('latin1', 0, length);
 }
 
 /** Decodes text as `URLDecoder.decode(text, "UTF-8")` does; an escape that is cut off or not hexadecimal fails. */
@@ -20,31 +27,37 @@ export function urlDecode(text: string): string {
   if (!/[%+]/.test(text)) {
     return text;
   }
-  const parts: string[] = [];
+  const decoded = new TextBuilder();
   let position = 0;
   while (position < text.length) {
     const escape = text.indexOf('%', position);
     const end = escape < 0 ? text.length : escape;
-    parts.push(text.slice(position, end).replaceAll('+', ' '));
+    decoded.add(convertPieces(text.slice(position, end), (piece) => piece.replaceAll('+', ' ')));
     position = end;
     if (escape >= 0) {
       const bytes = readEscapes(text, escape);
-      parts.push(decodeUtf8(Uint8Array.from(bytes)));
+      decoded.add(decodeUtf8(bytes));
       position += bytes.length * 3;
     }
   }
-  return parts.join('');
+  return decoded.toString();
 }
 
+const PERCENT = 0x25;
+
 /** Reads the run of `%xx` that starts at `start`. */
-function readEscapes(text: string, start: number): number[] {
-  const bytes: number[] = [];
-  for (let position = start; text.charAt(position) === '%'; position += 3) {
-    if (position + 2 >= text.length) {
+function readEscapes(text: string, start: number): Uint8Array {
+  let end = start;
+  while (text.charCodeAt(end) === PERCENT) {
+    if (end + 2 >= text.length) {
       throw new RenderError('Cannot decode the URL text: the escape (%) at its end is incomplete');
     }
-    bytes.push(readByte(text.slice(position + 1, position + 3)));
+    end += 3;
   }
+  const count = (end - start) / 3;
+  spendMemory(count);
+  const bytes = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) bytes[index] = readByte(text.slice(start + 3 * index + 1, start + 3 * index + 3));
   return bytes;
 }
 

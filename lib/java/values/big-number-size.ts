@@ -1,5 +1,5 @@
 import { RenderError } from '../render-error';
-import { spendWork } from '../work-budget';
+import { spendMemory, spendWork } from '../work-budget';
 
 /** The most bits that a number may have: a template that squares in a loop would take all memory. */
 const MAX_BITS = 100_000;
@@ -14,7 +14,15 @@ export function bitsOf(value: bigint): number {
 export function spendBits(...values: readonly bigint[]): number {
   const bits = values.reduce((sum, value) => sum + bitsOf(value), 0);
   spendWork(bits >>> 6);
+  spendMemory(bits >>> 3);
   return bits;
+}
+
+/** Takes what making a number of so many bits costs, and fails where they are too many. */
+export function spendNumber(bits: number): void {
+  checkBits(bits);
+  spendWork(bits >>> 6);
+  spendMemory(bits >>> 3);
 }
 
 /** Fails where what would be made has too many bits. */
@@ -25,6 +33,9 @@ export function checkBits(bits: number): void {
 /** A whole number in digits, which takes many times as long as calculating with it. */
 export function digitsOf(value: bigint, radix = 10): string {
   const bits = bitsOf(value);
-  if (bits > 64) spendWork(bits >>> 3);
+  if (bits > 64) {
+    spendWork(bits >>> 3);
+    spendMemory(bits);
+  }
   return value.toString(radix);
 }

@@ -1,4 +1,5 @@
 import { RenderError } from '../render-error';
+import { spendMemory } from '../work-budget';
 import { JavaEntry, JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
 
 /** Goes over elements one by one. */
@@ -10,11 +11,20 @@ export interface Cursor {
   remove(): void;
 }
 
+/** What an iterator takes, in bytes, with the functions of its cursor. */
+const ITERATOR_BYTES = 400;
+
 /** An iterator that a template may hold. */
 export class JavaIterator extends JavaObject {
-  /** `name` is the name of the class in Java. */
+  /** Take `over`; `name` is the name of the class in Java. */
   public constructor(public readonly cursor: Cursor, private readonly name: string) {
     super();
+  }
+
+  /** An iterator that counts in what the render may allocate. */
+  public static over(cursor: Cursor, name: string): JavaIterator {
+    spendMemory(ITERATOR_BYTES);
+    return new JavaIterator(cursor, name);
   }
 
   /** The class, which depends on what is gone over. */

@@ -1,9 +1,13 @@
-import { spendWork } from '../work-budget';
+import { joinedTexts } from '../text/joined-texts';
+import { ELEMENT_BYTES, spendMemory, spendWork } from '../work-budget';
 import { Cursor, mapIterator } from './java-iterator';
 import { JavaEntry, JavaMap, JavaObject, type JavaValue, PrintValue } from './java-value';
 
 /** Which part of a map's entries a view shows. */
 export type MapViewKind = 'keySet' | 'values' | 'entrySet';
+
+/** What a map's first view takes, in bytes, with what finds it again. */
+const VIEW_BYTES = 400;
 
 const CLASS_NAMES = {
   keySet: 'java.util.LinkedHashMap$LinkedKeySet',
@@ -23,7 +27,10 @@ export class JavaMapView extends JavaObject {
   /** The map's view of this kind: it has one of each. */
   public static of(map: JavaMap, kind: MapViewKind): JavaMapView {
     const views = JavaMapView.known.get(map) ?? new Map<MapViewKind, JavaMapView>();
-    const view = views.get(kind) ?? new JavaMapView(map, kind);
+    const known = views.get(kind);
+    if (known !== undefined) return known;
+    spendMemory(VIEW_BYTES);
+    const view = new JavaMapView(map, kind);
     JavaMapView.known.set(map, views.set(kind, view));
     return view;
   }
@@ -36,6 +43,7 @@ export class JavaMapView extends JavaObject {
   /** The elements, in order. */
   public items(): JavaValue[] {
     spendWork(this.map.size >>> 4);
+    spendMemory(this.map.size * ELEMENT_BYTES);
     return Array.from(this.map.entryObjects(), (entry) => this.pick(entry));
   }
 
@@ -46,7 +54,7 @@ export class JavaMapView extends JavaObject {
 
   /** The elements, as Java prints a collection. */
   public override text(print: PrintValue): string {
-    return `[${this.items().map((item) => item === this ? '(this Collection)' : print(item)).join(', ')}]`;
+    return `[${joinedTexts(this.items(), (item) => item === this ? '(this Collection)' : print(item))}]`;
   }
 
   private pick(entry: JavaEntry): JavaValue {

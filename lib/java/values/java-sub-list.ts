@@ -1,5 +1,6 @@
 import { RenderError } from '../render-error';
-import { JavaList } from './java-value';
+import { ELEMENT_BYTES, spendMemory, spendWork } from '../work-budget';
+import { copyOfItems, JavaList } from './java-value';
 
 /** A part of a list or array: what is changed in it changes there. */
 export class JavaSubList extends JavaList {
@@ -7,7 +8,7 @@ export class JavaSubList extends JavaList {
 
   /** The part is from `start` to before `end`. */
   public constructor(private readonly parent: JavaList, private readonly start: number, end: number) {
-    super('SubList', parent.items.slice(start, end));
+    super('SubList', copyOfItems(parent.items, start, end));
     this.seen = parent.modifications;
   }
 
@@ -21,10 +22,17 @@ export class JavaSubList extends JavaList {
     const { parent, start, items } = this;
     if (parent.modifications !== this.seen) throw new RenderError('a part of a list cannot be used once the list has grown or shrunk');
     const parentLength = parent.items.length;
-    const tail = parent.items.splice(start).slice(previousLength);
-    for (const item of items) parent.items.push(item);
-    for (const item of tail) parent.items.push(item);
-    if (items.length !== previousLength) parent.modifications += 1;
+    spendWork((parentLength - start) >>> 4);
+    if (items.length === previousLength) {
+      for (const [index, item] of items.entries()) parent.items[start + index] = item;
+    } else {
+      const tail = copyOfItems(parent.items, start + previousLength);
+      spendMemory(Math.max(items.length - previousLength, 0) * ELEMENT_BYTES);
+      parent.items.length = start;
+      for (const item of items) parent.items.push(item);
+      for (const item of tail) parent.items.push(item);
+      parent.modifications += 1;
+    }
     this.seen = parent.modifications;
     parent.noteChange?.(parentLength);
   }

@@ -1,5 +1,5 @@
 import { RenderError } from '../render-error';
-import { spendWork } from '../work-budget';
+import { spendMemory, spendWork } from '../work-budget';
 import { digitsOf, spendBits } from './big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaInteger, JavaLong, JavaNumber } from './java-number';
 
@@ -69,6 +69,7 @@ export function scaled(number: JavaBigDecimal, scale: number): bigint {
 export function powerOfTen(exponent: number): bigint {
   if (exponent > MAX_EXPONENT) throw new RenderError(`a number has more than ${MAX_EXPONENT} digits`);
   spendWork(exponent >>> 4);
+  spendMemory(exponent >>> 1);
   return 10n ** BigInt(exponent);
 }
 

@@ -15,7 +15,9 @@ function hash(value: JavaValue, depth: number): number {
   if (typeof value === 'string') return textHash(value);
   if (typeof value === 'boolean') return value ? 1231 : 1237;
   if (value instanceof JavaMap) {
-    return sum([...value.entryObjects()].map((entry) => hash(entry, depth + 1)));
+    let total = 0;
+    for (const entry of value.entryObjects()) total = (total + hash(entry, depth + 1)) | 0;
+    return total;
   }
   if (value instanceof JavaList) {
     return value.listClass === 'Array' ? IDENTITY_HASH : value.items.reduce<number>((total, item) => (31 * total + hash(item, depth + 1)) | 0, 1);
@@ -27,10 +29,6 @@ function hash(value: JavaValue, depth: number): number {
 
 /** What stands for the hash of an object that Java derives from its address. */
 const IDENTITY_HASH = 0x5e9f23b4;
-
-function sum(hashes: readonly number[]): number {
-  return hashes.reduce((total, item) => (total + item) | 0, 0);
-}
 
 function textHash(text: string): number {
   spendWork(text.length >>> 4);

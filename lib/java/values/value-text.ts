@@ -1,5 +1,6 @@
 import { jsonArrayText } from '../json/json-writer';
-import { checkDataDepth, checkTextLength, spendText, spendWork } from '../work-budget';
+import { joinedTexts } from '../text/joined-texts';
+import { checkDataDepth } from '../work-budget';
 import { arrayClassName } from './java-class';
 import { JavaInteger } from './java-number';
 import { JavaList, JavaMap, JavaObject, type JavaValue } from './java-value';
@@ -31,38 +32,15 @@ function listText(list: JavaList, depth: number): string {
   if (list.listClass === 'JSONArray') return jsonArrayText(list);
   if (list.listClass === 'Array') return `${arrayClassName(list)}@${ARRAY_HASH}`;
   checkDataDepth(depth);
-  const texts = new TextJoiner();
-  for (const item of list.items) texts.add(item === list ? '(this Collection)' : nestedText(item, depth + 1));
-  return `[${texts.joined()}]`;
+  return `[${joinedTexts(list.items, (item) => item === list ? '(this Collection)' : nestedText(item, depth + 1))}]`;
 }
 
 function mapText(map: JavaMap, depth: number): string {
   if (map.mapClass === 'OverrideMap') return '';
   checkDataDepth(depth);
-  const texts = new TextJoiner();
-  for (const { key, value } of map.entryObjects()) {
-    texts.add(`${key === map ? '(this Map)' : nestedText(key, depth + 1)}=${value === map ? '(this Map)' : nestedText(value, depth + 1)}`);
-  }
-  return `{${texts.joined()}}`;
+  const print = (part: JavaValue): string => part === map ? '(this Map)' : nestedText(part, depth + 1);
+  return `{${joinedTexts(map.entryObjects(), ({ key, value }) => `${print(key)}=${print(value)}`)}}`;
 }
 
 /** What stands for the address that Java prints for an array: another with each run, so nothing can depend on it. */
 const ARRAY_HASH = '5e9f23b4';
-
-/** Joins texts with commas, and stops where they get too long. */
-class TextJoiner {
-  private readonly texts: string[] = [];
-  private length = 0;
-
-  public add(text: string): void {
-    spendWork(1);
-    this.length += text.length + 2;
-    checkTextLength(this.length);
-    this.texts.push(text);
-  }
-
-  public joined(): string {
-    spendText(this.length);
-    return this.texts.join(', ');
-  }
-}

@@ -1,6 +1,7 @@
 import type { NamedValue } from '../../api-gateway/named-value';
 import { RenderError } from '../../java/render-error';
 import { JavaMap } from '../../java/values/java-value';
+import { MAX_WORK, withStepBudget } from '../../java/work-budget';
 import { MappingTemplateError } from '../../template-engine/mapping-template-error';
 import { mapFromJavaScript } from '../../template-engine/variables/from-javascript';
 import { requestVariables } from '../../template-engine/variables/request-variables';
@@ -26,6 +27,11 @@ export class MappingRenderError extends Error {
 
 /** Renders a template for a payload. The parameters are those of the method's request, for a response's template too. */
 export function renderMapping(template: LazyTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
+  // What is made of the overrides afterwards counts as well.
+  return withStepBudget(MAX_WORK, () => renderWithin(template, exchange, body));
+}
+
+function renderWithin(template: LazyTemplate, exchange: RoutedExchange, body: string): RenderedMapping {
   const { api, parameters, responseOverride } = exchange;
   const seen = mapFromJavaScript(exchange.context);
   seen.set('responseOverride', mapFromJavaScript(responseOverride));

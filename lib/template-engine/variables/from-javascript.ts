@@ -1,7 +1,7 @@
 import { parseJson } from '../../java/json/json-parser';
 import { JavaDouble, JavaLong } from '../../java/values/java-number';
 import { JavaList, JavaMap, type JavaValue, MapClass } from '../../java/values/java-value';
-import { checkDataDepth } from '../../java/work-budget';
+import { checkDataDepth, OBJECT_BYTES, REFERENCE_BYTES, spendMemory } from '../../java/work-budget';
 
 /** Makes of a value of JavaScript what the same JSON would be in Java. */
 export function fromJavaScript(value: unknown, depth = 0): JavaValue {
@@ -16,11 +16,16 @@ export function fromJavaScript(value: unknown, depth = 0): JavaValue {
       return new JavaLong(value);
     case 'object':
       if (value === null) return null;
-      if (Array.isArray(value)) return new JavaList('JSONArray', value.map((item: unknown) => fromJavaScript(item, depth + 1)));
+      if (Array.isArray(value)) return listFromJavaScript(value, depth);
       return mapFromJavaScript(value, 'LinkedHashMap', depth);
     default:
       return null;
   }
+}
+
+function listFromJavaScript(value: readonly unknown[], depth: number): JavaList {
+  spendMemory(value.length * (REFERENCE_BYTES + OBJECT_BYTES));
+  return new JavaList('JSONArray', value.map((item) => fromJavaScript(item, depth + 1)));
 }
 
 /** Makes a map of an object's own properties. */

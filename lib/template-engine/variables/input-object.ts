@@ -5,7 +5,7 @@ import { HostObject } from '../../java/methods/host-object';
 import { defineMethods, methodTable } from '../../java/methods/java-method';
 import { stringAt } from '../../java/methods/method-arguments';
 import { OBJECT_METHODS } from '../../java/methods/object-methods';
-import { trimControls } from '../../java/methods/string-case';
+import { lowerCase, trimControls } from '../../java/methods/string-case';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { spendWork } from '../../java/work-budget';
 
@@ -84,8 +84,10 @@ function parseDocument(body: string): JavaValue {
 }
 
 function headerIgnoringCase(headers: JavaMap, name: string): JavaValue {
+  const wanted = lowerCase(name);
   for (const { key, value } of headers.entryObjects()) {
-    if (typeof key === 'string' && key.toLowerCase() === name.toLowerCase()) return value;
+    spendWork(1);
+    if (typeof key === 'string' && key.length === name.length && lowerCase(key) === wanted) return value;
   }
   return '';
 }

@@ -8,7 +8,7 @@ import { escapeJavaScript } from '../../java/text/escape-java-script';
 import { urlDecode, urlEncode } from '../../java/text/url-coding';
 import type { JavaValue } from '../../java/values/java-value';
 import { callToString } from '../../java/values/value-text';
-import { spendText, spendWork } from '../../java/work-budget';
+import { spendWork } from '../../java/work-budget';
 
 /** What parsing takes in any case. */
 const PARSE_WORK = 10;
@@ -32,11 +32,11 @@ export class UtilObject extends HostObject {
 const CLASS_NAME = 'Util';
 
 const METHODS = methodTable(defineMethods<UtilObject>({
-  'base64Decode(String)': (_, values) => spent(base64Decode(stringAt(values, 0))),
+  'base64Decode(String)': (_, values) => base64Decode(stringAt(values, 0)),
   'base64Encode(Object)': (_, values) => {
     const text = textAtOrNull(values);
     if (text === null) throw missing('a text', text);
-    return spent(base64Encode(text));
+    return base64Encode(text);
   },
   'escapeJavaScript(Object)': (_, values) => {
     const text = textAtOrNull(values);
@@ -53,12 +53,11 @@ function textAtOrNull(values: readonly JavaValue[]): string | null {
 }
 
 function parsed(text: string): JavaValue {
-  spendWork(PARSE_WORK);
-  spendText(text.length);
+  spendWork(PARSE_WORK + (text.length >>> 4));
   return parseJson(text);
 }
 
 function spent(text: string): string {
-  spendText(text.length);
+  spendWork(text.length >>> 4);
   return text;
 }

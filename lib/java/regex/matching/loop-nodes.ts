@@ -1,5 +1,9 @@
+import { spendMemory } from '../../work-budget';
 import type { RepeatNode } from '../syntax/syntax-tree';
 import { type MatchState, MatchNode, type Retry } from './match-state';
+
+/** What a place takes in a set of them. */
+const bytesPerFailure = 40;
 
 /** Where a loop keeps its state. */
 export interface LoopSlots {
@@ -66,6 +70,7 @@ export class GreedyLoop extends LoopMatch {
     retry: (state, at, first) => {
       if (first === 0) {
         this.failuresOf(state)?.add(at);
+        spendMemory(bytesPerFailure);
       }
       state.at = at;
       return this.next;

@@ -1,5 +1,5 @@
 import { RenderError } from '../../render-error';
-import { spendWork } from '../../work-budget';
+import { spendMemory, spendWork } from '../../work-budget';
 import type { CharacterSet } from '../characters/character-set';
 
 /**
@@ -84,6 +84,7 @@ export class MatchState {
   private stepsLeft: number;
   private paidSteps = 0;
   private retryCount = 0;
+  private paidRetries = freeRetries;
   private readonly retries: Retry[] = [];
   private readonly numbers: number[] = [];
 
@@ -145,9 +146,8 @@ export class MatchState {
   /** Keeps a way to go back to. */
   public remember(retry: Retry, at: number, first = 0, second = 0): void {
     const offset = this.retryCount * numbersPerRetry;
-    if (this.retryCount >= maximumRetries) {
-      throw new RenderError('The regular expression backtracks too much on this text: '
-        + `it keeps more than ${maximumRetries} ways open`);
+    if (this.retryCount >= this.paidRetries) {
+      this.payForMoreRetries();
     }
     this.retries[this.retryCount] = retry;
     this.numbers[offset] = at;
@@ -196,6 +196,15 @@ export class MatchState {
     );
   }
 
+  private payForMoreRetries(): void {
+    if (this.retryCount >= maximumRetries) {
+      throw new RenderError('The regular expression backtracks too much on this text: '
+        + `it keeps more than ${maximumRetries} ways open`);
+    }
+    this.paidRetries = Math.min(this.paidRetries + retriesAhead, maximumRetries);
+    spendMemory(retriesAhead * bytesPerRetry);
+  }
+
   /** Pays from the render's budget for what is owed and for some steps ahead, since paying for each would cost more than it. */
   private payForMore(): void {
     const units = unitsAhead + Math.ceil(-this.paidSteps / stepsPerUnit);
@@ -208,6 +217,12 @@ export class MatchState {
     }
   }
 }
+
+/** How many ways to go back need not be paid for, and how many are paid for at once. */
+const freeRetries = 2 ** 8;
+const retriesAhead = 2 ** 12;
+/** What one takes in arrays that have just grown. */
+const bytesPerRetry = 80;
 
 function unset(length: number): number[] {
   return new Array<number>(length).fill(-1);

@@ -5,13 +5,19 @@ import { JavaMapView } from '../../../java/values/java-map-view';
 import { JavaInteger } from '../../../java/values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../../../java/values/java-value';
 import { textOf } from '../../../java/values/value-text';
-import { spendWork } from '../../../java/work-budget';
+import { spendMemory, spendWork } from '../../../java/work-budget';
 import { Block, BreakNode, DefineNode, ForeachNode, IfNode, InterpolationNode, NodeKind, ReferenceNode, SetNode, TextNode } from '../parser/syntax-tree';
 import { DefinedBlock } from './defined-block';
 import { ExpressionEvaluator, Interpolate } from './expression-evaluator';
 import { ForeachScope } from './foreach-scope';
 import { NullElement, RenderContext } from './render-context';
 import { StopSignal } from './stop-signal';
+
+/** What a loop takes, in bytes: its scope and its cursor. */
+const LOOP_BYTES = 500;
+
+/** What a #define takes, in bytes. */
+const DEFINE_BYTES = 200;
 
 /** Renders a template into the context's output. */
 export function renderTemplate(template: Block, context: RenderContext, evaluator = new Evaluator(context)): void {
@@ -124,6 +130,7 @@ export class Evaluator {
     if (cursor === null) return undefined;
     const { context } = this;
     const before = [node.variable, 'velocityCount', 'velocityHasNext'].map((name) => [name, context.get(name)] as const);
+    spendMemory(LOOP_BYTES);
     const scope = new ForeachScope(context.get('foreach'));
     context.set('foreach', scope);
     const signal = this.runLoop(node, cursor, scope);
@@ -167,6 +174,7 @@ export class Evaluator {
   }
 
   private renderDefine(node: DefineNode): void {
+    spendMemory(DEFINE_BYTES);
     const render = (): void => {
       this.renderDefinedBlock(node);
     };

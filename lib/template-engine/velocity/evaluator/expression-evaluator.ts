@@ -9,7 +9,7 @@ import { toInt } from '../../../java/values/number-conversion';
 import { PropertyName } from '../../../java/values/property-name';
 import { velocityEquals } from '../../../java/values/value-equality';
 import { textOf } from '../../../java/values/value-text';
-import { spendWork } from '../../../java/work-budget';
+import { OBJECT_BYTES, REFERENCE_BYTES, spendMemory, spendWork } from '../../../java/work-budget';
 import { ArithmeticLink, ArithmeticNode, ComparisonNode, ComparisonOperator, Expression, InterpolationNode, LogicNode, NodeKind, ReferenceNode, Step } from '../parser/syntax-tree';
 import { DefinedBlock } from './defined-block';
 import { RenderContext } from './render-context';
@@ -36,6 +36,7 @@ export class ExpressionEvaluator {
       case NodeKind.Interpolation:
         return this.interpolate(node);
       case NodeKind.List:
+        spendMemory(node.items.length * (REFERENCE_BYTES + OBJECT_BYTES));
         return new JavaList('ArrayList', node.items.map((item) => this.valueOf(item)));
       case NodeKind.Map:
         return this.mapOf(node.entries);
@@ -153,6 +154,7 @@ export class ExpressionEvaluator {
     const last = toInt(to);
     const length = Math.abs(last - first) + 1;
     spendWork(length);
+    spendMemory(length * (REFERENCE_BYTES + OBJECT_BYTES));
     const step = first >= last ? -1 : 1;
     return new JavaList('ArrayList', Array.from({ length }, (_, index) => JavaInteger.of(first + step * index)));
   }
@@ -178,6 +180,7 @@ export class ExpressionEvaluator {
   }
 
   private mapOf(entries: readonly (readonly [Expression, Expression])[]): JavaMap {
+    spendMemory(entries.length * 2 * OBJECT_BYTES);
     const map = new JavaMap();
     for (const [key, value] of entries) map.set(this.valueOf(key), this.valueOf(value));
     return map;

@@ -8,10 +8,10 @@ import { JavaMap, type JavaValue, PrintValue } from '../../../java/values/java-v
 /** `$foreach`: where a loop is, and what a template puts there. */
 export class ForeachScope extends PropertyHolder {
   public readonly methods: MethodTable = METHODS;
-  public readonly storage = new JavaMap();
   public index = -1;
   public hasNext = false;
 
+  private stored: JavaMap | undefined;
   private readonly parent: ForeachScope | null;
   private readonly replaced: JavaValue;
 
@@ -25,6 +25,12 @@ export class ForeachScope extends PropertyHolder {
   /** The class of `$foreach`. */
   public override get className(): string {
     return 'org.apache.velocity.runtime.directive.ForeachScope';
+  }
+
+  /** What a template put into the scope: few do. */
+  public get storage(): JavaMap {
+    this.stored ??= new JavaMap();
+    return this.stored;
   }
 
   /** What `$foreach` is again after the loop; null where it was nothing. */
@@ -49,7 +55,7 @@ export class ForeachScope extends PropertyHolder {
 
   /** What a template put into this scope, or one around it. */
   public override property(name: string): JavaValue {
-    const value = this.storage.get(name);
+    const value = this.stored?.get(name);
     return value === undefined ? this.parent?.property(name) ?? null : value;
   }
 

@@ -1,6 +1,6 @@
 import { RenderError } from '../../../java/render-error';
 import type { JavaValue } from '../../../java/values/java-value';
-import { checkTextLength, spendWork } from '../../../java/work-budget';
+import { CHARACTER_BYTES, checkTextLength, spendMemory, spendWork, TEXT_BYTES } from '../../../java/work-budget';
 import { Block } from '../parser/syntax-tree';
 
 /** How deep blocks may render each other: it keeps the evaluator within the stack of Node.js. */
@@ -57,6 +57,8 @@ export class RenderContext {
 
   /** Adds to the output. */
   public write(text: string): void {
+    // The output grows as a tree of what is added, and is flattened where it is used.
+    spendMemory(TEXT_BYTES + text.length * CHARACTER_BYTES);
     this.output += text;
     checkTextLength(this.output.length);
   }
