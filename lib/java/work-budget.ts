@@ -42,7 +42,7 @@ let isBounded = false;
 let remaining = UNBOUNDED;
 let remainingMemory = UNBOUNDED;
 
-/** Outside of `withStepBudget` nothing is bounded: this is counted down, and then anew. It is small enough for V8 to keep it as it is. */
+/** Runs what may take so many steps, and `MAX_MEMORY`, and gives its result. A budget around this one waits, and goes on as it was. */
 export function withStepBudget<T>(units: number, run: () => T): T {
   const outer = { isBounded, remaining, remainingMemory };
   isBounded = true;

@@ -345,6 +345,25 @@ describe('loops in loops', () => {
   });
 
   test.each([
+    ['contains', ''], ['indexOf', ''], ['lastIndexOf', ''], ['replace', ", 'x'"], ['replaceAll', ", 'x'"], ['split', ''], ['matches', ''],
+  ])('end in a result or a MappingTemplateError where %s looks for a long text that nearly stands everywhere', (method, more) => {
+    for (const part of [`b${'a'.repeat(120_000)}`, `${'a'.repeat(120_000)}b`, `${'a'.repeat(60_000)}b${'a'.repeat(60_000)}`]) {
+      const template = `#set($p = $input.params('p'))${loops(1, `#set($h = $input.body.${method}($p${more}))`)}`;
+      withinBound(() => renderOrError(template, { body: 'a'.repeat(800_000), queryStringParameters: { p: part } }));
+    }
+  });
+
+  test.each([
+    ['strip', '$input.body.strip()'], ['isBlank', '$input.body.isBlank()'], ['indent', '$input.body.indent(-5)'],
+    ['compareTo', '$input.body.compareTo("$input.body")'], ['sort', '$l.sort($null)'],
+    ['format', '$input.body.format("%,d", $n)'], ['format of a huge exponent', "$input.body.format('%,.0f', $d)"],
+  ])('end in a result or a MappingTemplateError with %s of what is long', (_, call) => {
+    const preparation = '#set($l = [])#foreach($i in [1..50])#set($ok = $l.add($input.body))#end'
+      + "#set($n = $util.parseJson('[123456789012345678901]').get(0).pow(300))#set($d = $util.parseJson('[1E+2000000]').get(0))";
+    withinBound(() => renderOrError(preparation + loops(3, `#set($h = ${call})`), { body: ' '.repeat(1_000_000) }));
+  });
+
+  test.each([
     ['$b', '#define($b)$b#end'],
     ['$b', '#define($b)x$c#end#define($c)y$b$b#end'],
     ['#if($b == "")a#end', '#define($b)$b#end'],

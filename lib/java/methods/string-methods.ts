@@ -1,5 +1,6 @@
 import { RenderError } from '../render-error';
 import { TextBuilder } from '../text/text-builder';
+import { indexIn, lastIndexIn } from '../text/text-search';
 import { JavaInteger } from '../values/java-number';
 import { JavaCharacter, JavaList } from '../values/java-value';
 import { OBJECT_BYTES, REFERENCE_BYTES, spendMemory, spendText, spendWork } from '../work-budget';
@@ -18,19 +19,19 @@ export const STRING_METHODS = defineMethods<string>({
   'codePointCount(int,int)': (text, values) => JavaInteger.of(countCodePoints(slice(text, intAt(values, 0), intAt(values, 1)))),
   'compareToIgnoreCase(String)': (text, values) => JavaInteger.of(compareStrings(folded(text), folded(stringAt(values, 0)))),
   'concat(String)': (text, values) => joined(text, stringAt(values, 0)),
-  'contains(CharSequence)': (text, values) => text.includes(stringAt(values, 0)),
+  'contains(CharSequence)': (text, values) => indexIn(text, stringAt(values, 0)) >= 0,
   'contentEquals(CharSequence)': (text, values) => text === stringAt(values, 0),
   'endsWith(String)': (text, values) => text.endsWith(stringAt(values, 0)),
   'equalsIgnoreCase(String)': (text, values) => valueAt(values, 0) !== null && equalsIgnoringCase(text, stringAt(values, 0)),
-  'indexOf(String)': (text, values) => JavaInteger.of(text.indexOf(stringAt(values, 0))),
-  'indexOf(String,int)': (text, values) => JavaInteger.of(text.indexOf(stringAt(values, 0), intAt(values, 1))),
+  'indexOf(String)': (text, values) => JavaInteger.of(indexIn(text, stringAt(values, 0))),
+  'indexOf(String,int)': (text, values) => JavaInteger.of(indexIn(text, stringAt(values, 0), intAt(values, 1))),
   'indexOf(int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)))),
   'indexOf(int,int)': (text, values) => JavaInteger.of(text.indexOf(codePointOf(intAt(values, 0)), intAt(values, 1))),
   'intern()': (text) => text,
-  'lastIndexOf(String)': (text, values) => JavaInteger.of(text.lastIndexOf(stringAt(values, 0))),
-  'lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexOf(text, stringAt(values, 0), intAt(values, 1))),
+  'lastIndexOf(String)': (text, values) => JavaInteger.of(lastIndexIn(text, stringAt(values, 0))),
+  'lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexIn(text, stringAt(values, 0), intAt(values, 1))),
   'lastIndexOf(int)': (text, values) => JavaInteger.of(text.lastIndexOf(codePointOf(intAt(values, 0)))),
-  'lastIndexOf(int,int)': (text, values) => JavaInteger.of(lastIndexOf(text, codePointOf(intAt(values, 0)), intAt(values, 1))),
+  'lastIndexOf(int,int)': (text, values) => JavaInteger.of(lastIndexIn(text, codePointOf(intAt(values, 0)), intAt(values, 1))),
   'regionMatches(int,String,int,int)': (text, values) =>
     regionMatches(text, intAt(values, 0), stringAt(values, 1), intAt(values, 2), intAt(values, 3), false),
   'regionMatches(boolean,int,String,int,int)': (text, values) =>
@@ -55,6 +56,7 @@ export const STRING_METHODS = defineMethods<string>({
 /** Orders texts as Java does: the difference of the first characters that differ, else of the lengths. */
 export function compareStrings(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
+  spendWork(length >>> 6);
   for (let index = 0; index < length; index += 1) {
     const difference = left.charCodeAt(index) - right.charCodeAt(index);
     if (difference !== 0) return difference;
@@ -123,10 +125,6 @@ function equalsIgnoringCase(left: string, right: string): boolean {
   return left.length === right.length && folded(left) === folded(right);
 }
 
-function lastIndexOf(text: string, part: string, from: number): number {
-  return from < 0 ? -1 : text.lastIndexOf(part, from);
-}
-
 function startsWithAt(text: string, part: string, index: number): boolean {
   return index >= 0 && index <= text.length - part.length && text.startsWith(part, index);
 }
@@ -159,11 +157,11 @@ function replacedEverywhere(text: string, replacement: string): string {
 }
 
 function replacedAt(text: string, part: string, replacement: string): string {
-  let at = text.indexOf(part);
+  let at = indexIn(text, part);
   if (at < 0) return text;
   const result = new TextBuilder();
   let end = 0;
-  for (; at >= 0; at = text.indexOf(part, end)) {
+  for (; at >= 0; at = indexIn(text, part, end)) {
     spendWork(1);
     result.add(text.slice(end, at));
     result.add(replacement);
@@ -179,5 +177,6 @@ function strip(text: string, leading: boolean, trailing: boolean): string {
   let end = text.length;
   while (leading && start < end && isJavaWhitespace(text.charAt(start))) start += 1;
   while (trailing && end > start && isJavaWhitespace(text.charAt(end - 1))) end -= 1;
+  spendWork((text.length - (end - start)) >>> 2);
   return text.slice(start, end);
 }

@@ -1,3 +1,4 @@
+import { indexIn } from '../text/text-search';
 import type { CodePointTest } from './characters/code-point-test';
 import { AnchorMatch } from './matching/anchor-nodes';
 import { MatchState } from './matching/match-state';
@@ -71,7 +72,7 @@ export class PatternMatchFinder implements MatchFinder {
   private nextCandidate(from: number, last: number): number {
     const { start, startTest } = this.pattern;
     if (start instanceof LiteralMatch && !this.pattern.stepsByCodePoint) {
-      const found = this.text.indexOf(start.literal, from);
+      const found = indexIn(this.text, start.literal, from);
       return found < 0 ? Infinity : found;
     }
     if (start instanceof AnchorMatch && start.anchor === 'inputStart') {
@@ -99,7 +100,7 @@ export class LiteralFinder implements MatchFinder {
   public constructor(private readonly literal: string, private readonly text: string) {}
 
   public find(): boolean {
-    const found = this.text.indexOf(this.literal, this.end);
+    const found = indexIn(this.text, this.literal, this.end);
     this.start = found;
     this.end = found + this.literal.length;
     return found >= 0;

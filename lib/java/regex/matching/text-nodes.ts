@@ -30,6 +30,9 @@ export class SetMatch extends MatchNode {
   }
 }
 
+/** The length from which comparing counts as more than a step. */
+const LONG = 32;
+
 /** Characters as they stand, without unpaired surrogates. */
 export class LiteralMatch extends MatchNode {
   public override readonly startSet: CharacterSet;
@@ -40,10 +43,15 @@ export class LiteralMatch extends MatchNode {
   }
 
   public override step(state: MatchState): MatchNode | undefined {
-    if (!state.text.startsWith(this.literal, state.at)) {
+    const { literal } = this;
+    // Most long ones differ at once.
+    if (literal.length > LONG && state.text.charCodeAt(state.at) === literal.charCodeAt(0)) {
+      state.spend(literal.length >> 3);
+    }
+    if (!state.text.startsWith(literal, state.at)) {
       return undefined;
     }
-    state.at += this.literal.length;
+    state.at += literal.length;
     return this.next;
   }
 }
@@ -63,13 +71,16 @@ export class FoldedLiteralMatch extends MatchNode {
 
   public override step(state: MatchState): MatchNode | undefined {
     let { at } = state;
+    const start = at;
     for (const expected of this.codePoints) {
       const codePoint = state.text.codePointAt(at);
       if (codePoint === undefined || (codePoint !== expected && this.fold(codePoint) !== expected)) {
+        state.spend((at - start) >> 1);
         return undefined;
       }
       at += unitsOf(codePoint);
     }
+    state.spend((at - start) >> 1);
     state.at = at;
     return this.next;
   }
