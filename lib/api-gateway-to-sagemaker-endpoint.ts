@@ -1,5 +1,5 @@
 import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
-import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { IRole, Role } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { AddEndpointOptions } from './construct/add-endpoint-options';
@@ -7,6 +7,7 @@ import type { ApiGatewayToSageMakerEndpointProps } from './construct/api-gateway
 import { defineAccessLogGroup } from './construct/define/access-log-group';
 import { defineCloudWatchRole } from './construct/define/cloudwatch-role';
 import { defineInvocation } from './construct/define/invocation';
+import { roleOfThisApp } from './construct/define/invocation-role';
 import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
 import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
 import { constructPath } from './construct/validate/construct-path';
@@ -30,7 +31,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   /**
    * The role under which API Gateway calls the endpoint: the one given, or the one defined here.
    */
-  public readonly apiGatewayRole: Role;
+  public readonly invocationRole: IRole;
 
   /**
    * The role under which API Gateway writes logs, for the whole account and region. Undefined where
@@ -84,8 +85,16 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
 
     const { method, role } = defineInvocation(this, this.apiGateway.root, sound);
     this.apiGatewayMethod = method;
-    this.apiGatewayRole = role;
+    this.invocationRole = role;
     warnOfTemplates(this, method, sound);
+  }
+
+  /**
+   * The role under which API Gateway calls the endpoint, as `invocationRole`, with all that a Role can do. Reading it is an error
+   * while `apiGatewayExecutionRole` is an imported role.
+   */
+  public get apiGatewayRole(): Role {
+    return roleOfThisApp(this.invocationRole, this.node.path);
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { Method } from 'aws-cdk-lib/aws-apigateway';
-import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { IRole, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { defineInvocation } from './construct/define/invocation';
+import { roleOfThisApp } from './construct/define/invocation-role';
 import type { SageMakerEndpointMethodProps } from './construct/sagemaker-endpoint-method-props';
 import { constructPath } from './construct/validate/construct-path';
 import { validateMethodProps } from './construct/validate/validate-props';
@@ -19,7 +20,7 @@ export class SageMakerEndpointMethod extends Construct {
   /**
    * The role under which API Gateway invokes the endpoint: the one given, or the one defined here.
    */
-  public readonly apiGatewayRole: Role;
+  public readonly invocationRole: IRole;
 
   /**
    * Defines the method, the resources along its path, and its role.
@@ -34,7 +35,15 @@ export class SageMakerEndpointMethod extends Construct {
 
     const { method, role } = defineInvocation(this, sound.resource, sound);
     this.apiGatewayMethod = method;
-    this.apiGatewayRole = role;
+    this.invocationRole = role;
     warnOfTemplates(this, method, sound);
+  }
+
+  /**
+   * The role under which API Gateway invokes the endpoint, as `invocationRole`, with all that a Role can do. Reading it is an error
+   * while `apiGatewayExecutionRole` is an imported role.
+   */
+  public get apiGatewayRole(): Role {
+    return roleOfThisApp(this.invocationRole, this.node.path);
   }
 }

@@ -1,5 +1,5 @@
 import type { IntegrationOptions, MethodOptions } from 'aws-cdk-lib/aws-apigateway';
-import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
 import type { ErrorMapping } from './error-mapping';
 import type { InvocationMode } from './invocation-mode';
@@ -115,12 +115,13 @@ export interface SageMakerEndpointMethodOptions {
   readonly integrationOptions?: IntegrationOptions;
 
   /**
-   * The role under which API Gateway invokes the endpoint.
+   * The role under which API Gateway invokes the endpoint; an imported role, too.
    *
-   * It is used as it is: it must trust `apigateway.amazonaws.com`, and be allowed `sagemaker:InvokeEndpoint` on the endpoint, or
-   * `sagemaker:InvokeEndpointAsync` while `invocationMode` is ASYNC.
+   * Nothing is granted to it. It must trust `apigateway.amazonaws.com`, and be allowed `sagemaker:InvokeEndpoint` on the endpoint, or
+   * `sagemaker:InvokeEndpointAsync` while `invocationMode` is ASYNC. SageMaker writes the endpoint's name in lower case in its ARN.
    *
    * @default - a role is defined that may invoke this endpoint and nothing else
+   * @see https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
    */
-  readonly apiGatewayExecutionRole?: Role;
+  readonly apiGatewayExecutionRole?: IRole;
 }

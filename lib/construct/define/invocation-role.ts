@@ -1,5 +1,6 @@
-import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Policy, PolicyStatement, Role, ServicePrincipal, type IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { ValidationError } from '../validate/validation-error';
 import { suppressGuard } from './suppressions';
 
 /** Defines the role under which API Gateway invokes an endpoint: that one action, on that one endpoint. */
@@ -11,4 +12,18 @@ export function defineInvocationRole(scope: Construct, action: string, endpointA
     statements: [new PolicyStatement({ actions: [action], resources: endpointArns })],
   });
   return role;
+}
+
+/**
+ * The role as the class that the attribute `apiGatewayRole` promises.
+ *
+ * AWS's own construct has that attribute, as a Role. An imported role is none, and has not all the members of one: handing it out under
+ * that type would fail later, in Java by a ClassCastException. So the type stays, and whoever reads it of an imported role is told.
+ */
+export function roleOfThisApp(role: IRole, constructPath: string): Role {
+  if (Role.isRole(role)) return role;
+  throw new ValidationError([
+    "'apiGatewayRole' must not be read while 'apiGatewayExecutionRole' is not an instance of Role, such as an imported role, "
+    + "since this attribute is one; read 'invocationRole'",
+  ], constructPath);
 }

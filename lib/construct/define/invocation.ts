@@ -1,5 +1,5 @@
 import { AwsIntegration, type IResource, type Method } from 'aws-cdk-lib/aws-apigateway';
-import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
 import { pathSegments } from '../validate/resource-path';
@@ -15,7 +15,7 @@ import { defineRequestValidator } from './request-validator';
 /** What a method that invokes an endpoint consists of. */
 export interface Invocation {
   readonly method: Method;
-  readonly role: Role;
+  readonly role: IRole;
 }
 
 /**

@@ -163,5 +163,5 @@ export const endpointObject: Shape = instance('IEndpoint', 'endpointArn');
 /** The shape of a resource of an API. */
 export const apiResource: Shape = instance('IResource', 'addMethod');
 
-/** The shape of a role. */
-export const executionRole: Shape = instance('Role', 'roleArn');
+/** The shape of a role, imported ones too. */
+export const executionRole: Shape = instance('IRole', 'roleArn');
