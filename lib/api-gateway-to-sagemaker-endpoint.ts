@@ -1,5 +1,5 @@
 import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
-import type { IRole, Role } from 'aws-cdk-lib/aws-iam';
+import type { Grant, IGrantable, IRole, Role } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { AddEndpointOptions } from './construct/add-endpoint-options';
@@ -8,6 +8,7 @@ import { defineAccessLogGroup } from './construct/define/access-log-group';
 import { defineCloudWatchRole } from './construct/define/cloudwatch-role';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
+import { InvokeGrants } from './construct/define/invoke-grants';
 import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
 import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
 import { constructPath } from './construct/validate/construct-path';
@@ -57,6 +58,9 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   /** The origins that endpoints added later let in, too. */
   private readonly corsOptions?: CorsOptions;
 
+  /** Who may invoke the methods, those of endpoints added later, too. */
+  private readonly invokeGrants: InvokeGrants;
+
   /**
    * Defines the API and what belongs to it.
    *
@@ -86,6 +90,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const { method, role } = defineInvocation(this, this.apiGateway.root, sound);
     this.apiGatewayMethod = method;
     this.invocationRole = role;
+    this.invokeGrants = new InvokeGrants(method);
     warnOfTemplates(this, method, sound);
   }
 
@@ -122,7 +127,25 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const api = { resource, hasUsagePlan: this.usagePlan !== undefined };
     const sound = validateEndpointOptions(options, constructPath(this, id), api);
     this.defineKeyFor(sound.methodOptions);
-    return new SageMakerEndpointMethod(this, id, { ...sound, resource, corsOptions: this.corsOptions });
+    const endpoint = new SageMakerEndpointMethod(this, id, { ...sound, resource, corsOptions: this.corsOptions });
+    this.invokeGrants.addMethod(endpoint.apiGatewayMethod);
+    return endpoint;
+  }
+
+  /**
+   * Allows `grantee` to call the methods of all endpoints, those added later too: `execute-api:Invoke` on these methods alone.
+   *
+   * API Gateway asks for it where the authorization type of a method is IAM. A variable of a path becomes `*` in the method's ARN, which
+   * also matches deeper paths: who may call `/{user_id}` may call `/{user_id}/history` by the same HTTP method, too.
+   *
+   * The statements are added to the principal's policy, in the stack that defines or imports the principal. Where this API's stack refers
+   * to that one already, import the role here (`Role.fromRoleArn`), or the two stacks would depend on each other. A principal that takes
+   * no policy, such as a role of another account, gets nothing, as with every grant of the CDK.
+   *
+   * @param grantee whom to allow it: a role, a user, a function
+   */
+  public grantInvoke(grantee: IGrantable): Grant {
+    return this.invokeGrants.add(grantee);
   }
 
   /** Defines the API's key, if one of the method options requires it. */

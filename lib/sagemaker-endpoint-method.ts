@@ -1,5 +1,5 @@
 import type { Method } from 'aws-cdk-lib/aws-apigateway';
-import type { IRole, Role } from 'aws-cdk-lib/aws-iam';
+import type { Grant, IGrantable, IRole, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
@@ -45,5 +45,21 @@ export class SageMakerEndpointMethod extends Construct {
    */
   public get apiGatewayRole(): Role {
     return roleOfThisApp(this.invocationRole, this.node.path);
+  }
+
+  /**
+   * Allows `grantee` to call the method: `execute-api:Invoke` on it alone; on an imported API, in every stage.
+   *
+   * API Gateway asks for it where the authorization type of the method is IAM. A variable of the path becomes `*` in the method's ARN,
+   * which also matches deeper paths: who may call `/{user_id}` may call `/{user_id}/history` by the same HTTP method, too.
+   *
+   * The statement is added to the principal's policy, in the stack that defines or imports the principal. Where this API's stack refers to
+   * that one already, import the role here (`Role.fromRoleArn`), or the two stacks would depend on each other. A principal that takes no
+   * policy, such as a role of another account, gets nothing, as with every grant of the CDK.
+   *
+   * @param grantee whom to allow it: a role, a user, a function
+   */
+  public grantInvoke(grantee: IGrantable): Grant {
+    return this.apiGatewayMethod.grantExecute(grantee);
   }
 }
