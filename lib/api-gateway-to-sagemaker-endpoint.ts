@@ -6,6 +6,7 @@ import type { AddEndpointOptions } from './construct/add-endpoint-options';
 import type { ApiGatewayToSageMakerEndpointProps } from './construct/api-gateway-to-sagemaker-endpoint-props';
 import { defineAccessLogGroup } from './construct/define/access-log-group';
 import { defineCloudWatchRole } from './construct/define/cloudwatch-role';
+import { endpointUrl } from './construct/define/endpoint-url';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
 import { InvokeGrants } from './construct/define/invoke-grants';
@@ -110,10 +111,14 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   }
 
   /**
-   * The URL of the method, with the variables of its path as they are written there: `https://…/prod/{user_id}`.
+   * The URL of the method, with the variables of its path as they are written there: `https://…/prod/{user_id}`, or, with
+   * `apiGatewayProps.domainName`, below that domain and its base path: `https://ml.example.com/ratings/{user_id}`.
+   *
+   * Reading it is an error while `apiGatewayProps.disableExecuteApiEndpoint` is true and the API has no domain name: no URL leads to it
+   * then.
    */
   public get endpointUrl(): string {
-    return this.apiGateway.urlForPath(this.apiGatewayMethod.resource.path);
+    return endpointUrl(this.apiGatewayMethod, this.apiGateway.deploymentStage, this.node.path);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Method } from 'aws-cdk-lib/aws-apigateway';
 import type { Grant, IGrantable, IRole, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { endpointUrl, stageOf } from './construct/define/endpoint-url';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
 import type { SageMakerEndpointMethodProps } from './construct/sagemaker-endpoint-method-props';
@@ -45,6 +46,16 @@ export class SageMakerEndpointMethod extends Construct {
    */
   public get apiGatewayRole(): Role {
     return roleOfThisApp(this.invocationRole, this.node.path);
+  }
+
+  /**
+   * The URL of the method, with the variables of its path as they are written there: below the API's own domain name, if it has one, or
+   * else below its stage. Undefined on an imported API, whose stages are not known.
+   *
+   * Reading it is an error while `disableExecuteApiEndpoint` of the API is true and the API has no domain name: no URL leads to it then.
+   */
+  public get endpointUrl(): string | undefined {
+    return endpointUrl(this.apiGatewayMethod, stageOf(this.apiGatewayMethod.api), this.node.path);
   }
 
   /**
