@@ -1,4 +1,5 @@
 import type { CorsOptions, IApiKey, Method, MethodOptions, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Grant, IGrantable, IRole, Role } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -10,6 +11,7 @@ import { endpointUrl } from './construct/define/endpoint-url';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
 import { InvokeGrants } from './construct/define/invoke-grants';
+import { modelErrors, modelLatency } from './construct/define/model-metrics';
 import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
 import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
 import { constructPath } from './construct/validate/construct-path';
@@ -59,6 +61,9 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   /** The origins that endpoints added later let in, too. */
   private readonly corsOptions?: CorsOptions;
 
+  /** The endpoint's name, by which SageMaker's metrics know it. */
+  private readonly endpointName: string;
+
   /** Who may invoke the methods, those of endpoints added later, too. */
   private readonly invokeGrants: InvokeGrants;
 
@@ -88,9 +93,10 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     }
     this.defineKeyFor(restApiProps.defaultMethodOptions, sound.methodOptions);
 
-    const { method, role } = defineInvocation(this, this.apiGateway.root, sound);
+    const { method, role, endpointName } = defineInvocation(this, this.apiGateway.root, sound);
     this.apiGatewayMethod = method;
     this.invocationRole = role;
+    this.endpointName = endpointName;
     this.invokeGrants = new InvokeGrants(method);
     warnOfTemplates(this, method, sound);
   }
@@ -151,6 +157,31 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    */
   public grantInvoke(grantee: IGrantable): Grant {
     return this.invokeGrants.add(grantee);
+  }
+
+  /**
+   * The time that the model takes to answer, in microseconds, on average over 5 minutes: SageMaker's `ModelLatency`.
+   *
+   * It is SageMaker's own metric, of whoever invokes the endpoint. It counts neither API Gateway's time nor SageMaker's. For invocations
+   * of an inference component there are metrics with other dimensions.
+   *
+   * @param variantName the name of the endpoint's production variant
+   * @param options laid over the metric's namespace, dimensions and statistic
+   * @see https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+   */
+  public metricModelLatency(variantName: string, options?: MetricOptions): Metric {
+    return modelLatency(this.apiGatewayMethod, { endpointName: this.endpointName, variantName }, options);
+  }
+
+  /**
+   * The number of invocations that the model answered with no 2xx status, in sum over 5 minutes: SageMaker's `InvocationModelErrors`.
+   *
+   * @param variantName the name of the endpoint's production variant
+   * @param options laid over the metric's namespace, dimensions and statistic
+   * @see https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+   */
+  public metricModelErrors(variantName: string, options?: MetricOptions): Metric {
+    return modelErrors(this.apiGatewayMethod, { endpointName: this.endpointName, variantName }, options);
   }
 
   /** Defines the API's key, if one of the method options requires it. */

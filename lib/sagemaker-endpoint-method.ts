@@ -1,9 +1,11 @@
 import type { Method } from 'aws-cdk-lib/aws-apigateway';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Grant, IGrantable, IRole, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { endpointUrl, stageOf } from './construct/define/endpoint-url';
 import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
+import { modelErrors, modelLatency } from './construct/define/model-metrics';
 import type { SageMakerEndpointMethodProps } from './construct/sagemaker-endpoint-method-props';
 import { constructPath } from './construct/validate/construct-path';
 import { validateMethodProps } from './construct/validate/validate-props';
@@ -23,6 +25,9 @@ export class SageMakerEndpointMethod extends Construct {
    */
   public readonly invocationRole: IRole;
 
+  /** The endpoint's name, by which SageMaker's metrics know it. */
+  private readonly endpointName: string;
+
   /**
    * Defines the method, the resources along its path, and its role.
    *
@@ -34,9 +39,10 @@ export class SageMakerEndpointMethod extends Construct {
     const sound = validateMethodProps(props, constructPath(scope, id));
     super(scope, id);
 
-    const { method, role } = defineInvocation(this, sound.resource, sound);
+    const { method, role, endpointName } = defineInvocation(this, sound.resource, sound);
     this.apiGatewayMethod = method;
     this.invocationRole = role;
+    this.endpointName = endpointName;
     warnOfTemplates(this, method, sound);
   }
 
@@ -72,5 +78,30 @@ export class SageMakerEndpointMethod extends Construct {
    */
   public grantInvoke(grantee: IGrantable): Grant {
     return this.apiGatewayMethod.grantExecute(grantee);
+  }
+
+  /**
+   * The time that the model takes to answer, in microseconds, on average over 5 minutes: SageMaker's `ModelLatency`.
+   *
+   * It is SageMaker's own metric, of whoever invokes the endpoint. It counts neither API Gateway's time nor SageMaker's. For invocations
+   * of an inference component there are metrics with other dimensions.
+   *
+   * @param variantName the name of the endpoint's production variant
+   * @param options laid over the metric's namespace, dimensions and statistic
+   * @see https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+   */
+  public metricModelLatency(variantName: string, options?: MetricOptions): Metric {
+    return modelLatency(this.apiGatewayMethod, { endpointName: this.endpointName, variantName }, options);
+  }
+
+  /**
+   * The number of invocations that the model answered with no 2xx status, in sum over 5 minutes: SageMaker's `InvocationModelErrors`.
+   *
+   * @param variantName the name of the endpoint's production variant
+   * @param options laid over the metric's namespace, dimensions and statistic
+   * @see https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+   */
+  public metricModelErrors(variantName: string, options?: MetricOptions): Metric {
+    return modelErrors(this.apiGatewayMethod, { endpointName: this.endpointName, variantName }, options);
   }
 }

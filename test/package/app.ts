@@ -16,7 +16,7 @@ function expectNotLoaded(when: string, pattern: RegExp): void {
 
 expectNotLoaded('importing the package', /sagemakerendpoint.build.(?!index)/);
 // A constant at the top of a module can load much: the CDK loads a class's module when the class is first named.
-expectNotLoaded('importing the package', /aws-apigateway.lib.(?!index)/);
+expectNotLoaded('importing the package', /aws-apigateway.lib.(?!index)|aws-cloudwatch.lib.(?!index)/);
 
 // The CDK names a construct in its tree by this mark, which jsii gives the classes that it compiles.
 const { fqn } = Reflect.get(ApiGatewayToSageMakerEndpoint, Symbol.for('jsii.rtti')) as { fqn: string };
@@ -26,9 +26,10 @@ const props: ApiGatewayToSageMakerEndpointProps = {
   endpointName: 'my-endpoint', resourcePath: '{user_id}', requestMappingTemplate: MappingTemplates.jsonFromBody({ fields: { instances: '$.rows' } }),
 };
 const stack = new Stack(new App({ outdir: 'cdk.out' }), 'Stack');
-new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', props);
+const ratings = new ApiGatewayToSageMakerEndpoint(stack, 'Ratings', props);
 Template.fromStack(stack).resourceCountIs('AWS::ApiGateway::Method', 1);
-expectNotLoaded('a construct', /sagemakerendpoint.build.(?!index|template-linter.index)/);
+expectNotLoaded('a construct', /sagemakerendpoint.build.(?!index|template-linter.index)|aws-cloudwatch.lib.(?!index)/);
+strictEqual(ratings.metricModelLatency('AllTraffic').metricName, 'ModelLatency');
 
 const { body } = testing.MappingTemplate.fromString('{"user": $input.params("user")}').render({ queryStringParameters: { user: '321' } });
 strictEqual(body, '{"user": 321}');

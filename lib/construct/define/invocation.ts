@@ -16,6 +16,7 @@ import { defineRequestValidator } from './request-validator';
 export interface Invocation {
   readonly method: Method;
   readonly role: IRole;
+  readonly endpointName: string;
 }
 
 /**
@@ -42,7 +43,7 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
   const method = resource.addMethod(options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
   warnOfMissingAuthorization(scope, method);
-  return { method, role };
+  return { method, role, endpointName: endpoint.name };
 }
 
 function defineResources(root: IResource, { resourceName, resourcePath }: InvocationOptions): IResource {
