@@ -3,7 +3,7 @@ import { run } from './command.mjs';
 import { cache } from './folders.mjs';
 import { pack } from './pack.mjs';
 
-export { compileTranslations as checkTranslations } from './dotnet-translations.mjs';
+export { compileTranslations } from './dotnet-translations.mjs';
 export const name = 'dotnet';
 export const heading = '.NET';
 export const rosettaName = 'csharp';

@@ -2,35 +2,59 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { constructorParameters, placeOf, typesNamed } from './jsii-names.mjs';
-import { translationsTo } from './translations.mjs';
+import { synthesizeBy } from './templates.mjs';
+import { translationsTo, withTextsAsGiven } from './translations.mjs';
 
-/** Compiles what rosetta makes of the README's examples in Go, in the module of a folder. */
-export function compileTranslations(folder, variables) {
+/**
+ * Synthesizes what rosetta makes of the README's examples in Go, in the module of a folder; one that declares a value without giving it is
+ * only compiled. Returns the templates.
+ */
+export function synthesizeTranslations(folder, variables) {
   const translated = join(folder, 'readme');
   mkdirSync(translated);
-  for (const translation of translationsTo('go')) writeFileSync(join(translated, `line_${translation.line}.go`), programOf(translation));
+  const translations = translationsTo('go');
+  for (const translation of translations) writeFileSync(join(translated, `line_${translation.line}.go`), functionOf(translation));
+  writeFileSync(join(translated, 'main.go'), mainOf(translations.filter(({ declared }) => declared.length === 0)));
   run(folder, variables, 'go', 'vet', './readme');
+  return synthesizeBy(folder, variables, 'go', 'run', './readme');
 }
 
-function programOf({ line, body, declared, places, properties, types }) {
+function mainOf(translations) {
+  return `package main
+
+import awscdk "${placeOf('aws-cdk-lib.Stack').go}"
+import "github.com/aws/jsii-runtime-go"
+
+func main() {
+	defer jsii.Close()
+	app := awscdk.NewApp(nil)
+${translations.map(({ stack }) => `	define${stack}(awscdk.NewStack(app, jsii.String("${stack}"), nil))\n`).join('')}	app.Synth(nil)
+}
+`;
+}
+
+function functionOf({ stack, body, declared, places, properties, types }) {
   const parameters = declared.map(({ name, type }) => `, ${name} ${qualified(type, places)}`).join('');
-  const code = `func line${line}(this awscdk.Stack${parameters}) {\n${mend({ body, places, properties, types })}\n}\n`;
+  const code = `func define${stack}(this awscdk.Stack${parameters}) {\n${mend({ body, places, properties, types })}\n}\n`;
   const imports = new Map([...places, placeOf('aws-cdk-lib.Stack')].map(({ go, goAlias }) => [goAlias, go]));
   const used = [...imports].filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(code));
   const jsii = code.includes('jsii.') ? 'import "github.com/aws/jsii-runtime-go"\n' : '';
-  return `package readme\n\n${used.map(([alias, path]) => `import ${alias} "${path}"\n`).join('')}${jsii}\n${code}`;
+  return `package main\n\n${used.map(([alias, path]) => `import ${alias} "${path}"\n`).join('')}${jsii}\n${code}`;
 }
 
 /**
  * Mends what rosetta is known to print wrongly in Go, all of it the same way everywhere: paths of imports (made anew above), types
  * without their package, lists and maps without their `&`, `jsii.Boolean`, getters that are not called, optional parameters at the end
- * left out, and TypeScript's `{ name }` for `{ name: name }`.
+ * left out, TypeScript's `{ name }` for `{ name: name }`, and indented texts.
  */
 export function mend({ body, places, properties, types }) {
-  return withAllParameters(withCallsOfGetters(qualified(body, places), properties), types)
+  const mendCode = (code) => withCallsOfGetters(qualified(code, places), properties)
     .replace(/(: |\()(\[\]|map\[)/g, '$1&$2')
     .replaceAll('jsii.Boolean(', 'jsii.Bool(')
     .replace(/\b([A-Z])(\w*): \*\1\2\b/g, (_, first, rest) => `${first}${rest}: ${first.toLowerCase()}${rest}`);
+  // Every second part is a text, which stays as it is.
+  const parts = withTextsAsGiven(body, /`[^`]*`/g).split(/("(?:\\.|[^"\\])*"|`[^`]*`)/);
+  return withAllParameters(parts.map((part, index) => (index % 2 === 0 ? mendCode(part) : part)).join(''), types);
 }
 
 /** Puts its package, one of those that the example uses, before each type of a literal or a declaration that has none. */

@@ -5,7 +5,7 @@ import { cache } from './folders.mjs';
 import { replacedCdkModules } from './go-cdk-modules.mjs';
 import { pack } from './pack.mjs';
 
-export { compileTranslations as checkTranslations, mend } from './go-translations.mjs';
+export { synthesizeTranslations, mend } from './go-translations.mjs';
 export const name = 'go';
 export const heading = 'Go';
 export const rosettaName = 'go';

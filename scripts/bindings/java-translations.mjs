@@ -1,19 +1,47 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './command.mjs';
 import { placeOf, typesNamed } from './jsii-names.mjs';
+import { synthesizeBy } from './templates.mjs';
 import { translationsTo } from './translations.mjs';
 
-/** Compiles what rosetta makes of the README's examples in Java, in the Maven project of a folder. */
-export function compileTranslations(folder, variables) {
+/**
+ * Synthesizes what rosetta makes of the README's examples in Java, in the Maven project of a folder; one that declares a value without
+ * giving it is only compiled. Returns the templates.
+ */
+export function synthesizeTranslations(folder, variables) {
   const translated = join(folder, 'src/main/java/readme');
   mkdirSync(translated);
-  for (const translation of translationsTo('java')) writeFileSync(join(translated, `Line${translation.line}.java`), programOf(translation));
-  run(folder, variables, 'mvn', '--batch-mode', '--quiet', 'compile');
+  const translations = translationsTo('java');
+  for (const translation of translations) writeFileSync(join(translated, `${translation.stack}.java`), stackOf(translation));
+  writeFileSync(join(translated, 'Readme.java'), appOf(translations.filter(({ declared }) => declared.length === 0)));
+  return synthesizeBy(folder, variables, 'mvn', '--batch-mode', '--quiet', 'compile', 'exec:exec',
+    '-Dexec.executable=java', '-Dexec.args=-classpath %classpath readme.Readme');
 }
 
-/** Rosetta imports only what TypeScript does; Java also names the structs. */
-function programOf({ line, imports, body, declared, places }) {
+function appOf(translations) {
+  return `package readme;
+
+public class Readme {
+    public static void main(String[] args) {
+        software.amazon.awscdk.App app = new software.amazon.awscdk.App();
+${translations.map(({ stack }) => `        new ${stack}(app, "${stack}");\n`).join('')}        app.synth();
+    }
+
+    @SuppressWarnings("unchecked")
+    static <V> java.util.Map<String, V> inOrder(Object... entries) {
+        java.util.Map<String, V> map = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i += 2) map.put((String) entries[i], (V) entries[i + 1]);
+        return map;
+    }
+}
+`;
+}
+
+/**
+ * Rosetta imports only what TypeScript does; Java also names the structs. And it prints `Map.of`, whose entries are in another order with
+ * each run, and so in the text that an example makes of them, and in the deployment's ID.
+ */
+function stackOf({ stack, imports, body, declared, places }) {
   const structs = [...places, ...structsInLists(body, places)].map(({ java, name }) => `import ${java}.${name};`);
   const all = new Set(['import java.util.*;', 'import software.amazon.awscdk.Stack;', ...imports, ...structs]);
   const parameters = declared.map(({ type, name }) => `, ${type} ${name}`).join('');
@@ -21,10 +49,10 @@ function programOf({ line, imports, body, declared, places }) {
 
 ${[...all].join('\n')}
 
-class Line${line} extends Stack {
-    Line${line}(software.constructs.Construct scope, String id${parameters}) {
+class ${stack} extends Stack {
+    ${stack}(software.constructs.Construct scope, String id${parameters}) {
         super(scope, id);
-${body}
+${body.replaceAll(/\bMap\.of\(/g, 'Readme.inOrder(')}
     }
 }
 `;

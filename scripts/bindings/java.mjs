@@ -4,7 +4,7 @@ import { run } from './command.mjs';
 import { cache } from './folders.mjs';
 import { pack as packLanguage } from './pack.mjs';
 
-export { compileTranslations as checkTranslations } from './java-translations.mjs';
+export { synthesizeTranslations } from './java-translations.mjs';
 export const name = 'java';
 export const heading = 'Java';
 export const rosettaName = 'java';

@@ -10,7 +10,8 @@ import * as python from './python.mjs';
  * - `pack(name)`: makes the package and returns its folder
  * - `environment(packages)`: the variables by which the language's tools find that package
  * - `testExample(example, variables, packages)`: installs what the example needs, runs its tests, and returns the variables the app runs with
- * - `checkTranslations(example, variables)`: compiles or runs what rosetta makes of the README's examples, beside the example
+ * - `synthesizeTranslations(example, variables)`: synthesizes what rosetta makes of the README's examples, beside the example, and returns
+ *   the templates; or `compileTranslations(example, variables)`, which only compiles it
  * and may have
  * - `packWithoutToolchain()`: makes what can be made of the package without the toolchain
  * - `replacePublished(folder, variables, packages)`: puts the package in the place of the published one, where `environment` cannot

@@ -1,6 +1,6 @@
 // Packs the library for other languages, installs each package as a user would, and runs the example of that language with it:
 // its unit tests, and its templates, which must be TypeScript's to the byte. Then follows the README's section of that language, and
-// compiles or runs what rosetta makes of the README's examples.
+// synthesizes what rosetta makes of the README's examples, which must be TypeScript's templates, too.
 //
 //   npm run test:bindings [-- LANGUAGE…] [--require LANGUAGE,…]
 //
@@ -11,6 +11,7 @@ import { copyOfExample, emptyFolder, root } from './folders.mjs';
 import { languages } from './languages.mjs';
 import { translateExamples } from './pack.mjs';
 import { expectRosettasCall, followReadme } from './readme-section.mjs';
+import { readmeStacksIn, synthesizeReadme } from './readme-stacks.mjs';
 import { expectSameTemplates, synthesize } from './templates.mjs';
 
 const { asked, required } = readArguments();
@@ -19,6 +20,7 @@ process.env.TMPDIR = emptyFolder('temporary');
 
 translateExamples();
 const reference = synthesize(`${root}/examples/typescript`, {});
+const readmeStacks = synthesizeReadme();
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const name of asked) {
   const start = Date.now();
@@ -48,7 +50,10 @@ function test(language) {
   const variables = language.testExample(example, language.environment(packages), packages);
   expectSameTemplates(synthesize(example, variables), reference);
   expectSameTemplates(followReadme(language, language.environment(packages), packages), firstOf(reference));
-  language.checkTranslations(example, variables);
+  language.compileTranslations?.(example, variables);
+  if (language.synthesizeTranslations !== undefined) {
+    expectSameTemplates(language.synthesizeTranslations(example, variables), readmeStacksIn(language.rosettaName, readmeStacks));
+  }
   return '';
 }
 

@@ -13,6 +13,8 @@ const reproducible = { SOURCE_DATE_EPOCH: '499162500' };
 
 /** Translates the README's examples, for the documentation of the packages. The package must be built. */
 export function translateExamples() {
+  // rosetta adds to a tablet that is there, which keeps examples that the README has no longer.
+  rmSync(tablet, { force: true });
   run(root, {}, 'npx', 'jsii-rosetta', 'extract', '--compile', '--fail', '--output', tablet);
 }
 

@@ -4,7 +4,7 @@ import { cache, emptyFolder } from './folders.mjs';
 import { pack } from './pack.mjs';
 import { writeReadmeTests } from './readme-tests.mjs';
 
-export { runTranslations as checkTranslations } from './python-translations.mjs';
+export { synthesizeTranslations } from './python-translations.mjs';
 export const name = 'python';
 export const heading = 'Python';
 export const rosettaName = 'python';

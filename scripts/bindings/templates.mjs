@@ -12,6 +12,13 @@ export function synthesize(folder, variables) {
   return templatesIn(join(folder, 'cdk.out'));
 }
 
+/** Runs a program that synthesizes an app, without the CDK's command, and so without its usage report. Returns the app's templates. */
+export function synthesizeBy(folder, variables, command, ...args) {
+  const assembly = join(folder, 'readme.out');
+  run(folder, { ...variables, CDK_OUTDIR: assembly }, command, ...args);
+  return templatesIn(assembly);
+}
+
 /** The templates of a synthesized app as canonical JSON, by file name. */
 export function templatesIn(assembly) {
   const files = readdirSync(assembly).filter((file) => file.endsWith('.template.json')).sort();

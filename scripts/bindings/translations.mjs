@@ -17,7 +17,7 @@ const declarations = {
 
 /**
  * The README's examples as rosetta prints them in one language (`python`, `java`, `csharp` or `go`), each taken apart: what it imports,
- * what it declares without a value, and what it does. `places` are those of the types that it uses, and `properties` those that it reads of
+ * what it declares without a value, and what it does. One that declares nothing defines `stack`. `places` are those of the types that it uses, and `properties` those that it reads of
  * objects. Left out are those whose heading stands in rosetta/untranslatable.json, with what rosetta gets wrong.
  */
 export function translationsTo(language) {
@@ -33,6 +33,7 @@ export function translationsTo(language) {
       const types = [...new Set([...used, ...declared.flatMap(({ type }) => typeMeantBy(type, used))])];
       return {
         line: location.field.line,
+        stack: stackAt(location.field.line),
         heading: headingOf(location.field.line),
         imports: lines.filter((line) => importLine.test(line)),
         declared,
@@ -42,6 +43,19 @@ export function translationsTo(language) {
         places: types.map(placeOf),
       };
     });
+}
+
+/** What the stack of the example below a line of the README is called, in every language. */
+export function stackAt(line) {
+  return `Line${line}`;
+}
+
+/** Takes away what rosetta indents in a text of several lines: as much as the line that the text begins on. */
+export function withTextsAsGiven(code, text) {
+  return code.replace(text, (found, start) => {
+    const [indentation] = /^[ \t]*/.exec(code.slice(code.lastIndexOf('\n', start) + 1));
+    return indentation === '' ? found : found.replaceAll(`\n${indentation}`, '\n');
+  });
 }
 
 /** The type of a simple name: that which the example uses, or else the first there is. No type, or one, in a list. */
