@@ -8,7 +8,7 @@ import { send } from '../local-gateway/http/served';
 import { synthesize } from '../synthesize';
 import { until } from '../until';
 
-const bin = join(__dirname, '../../lib/cli/apigw-sagemaker.ts');
+const bin = require.resolve('../../lib/cli/apigw-sagemaker');
 const withTypes = ['--require', require.resolve('tsx/cjs')];
 
 function serve(templatePath: string, url: URL): { process: ChildProcess; out: () => string } {
@@ -48,7 +48,7 @@ describe('the process', () => {
     ['the CDK', /node_modules\/(aws-cdk-lib|constructs)\//],
     ['a validator of JSON schemas', /node_modules\/ajv/],
   ])('does not load %s to start', (_what, pattern) => {
-    const script = `require(${JSON.stringify(join(bin, '../main'))}); process.stdout.write(JSON.stringify(Object.keys(require.cache)))`;
+    const script = `require(${JSON.stringify(join(__dirname, '../../lib/cli/main'))}); process.stdout.write(JSON.stringify(Object.keys(require.cache)))`;
     const { stdout, stderr } = spawnSync(process.execPath, [...withTypes, '-e', script], { encoding: 'utf8' });
     expect(stderr).toBe('');
     const loaded = JSON.parse(stdout) as string[];
