@@ -1,5 +1,7 @@
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Metric, MetricOptions, MetricProps } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
+import * as shapes from '../validate/cdk-prop-shapes';
+import { mergeProps } from './merge-props';
 
 /** A variant of a model that an endpoint runs. */
 export interface ModelVariant {
@@ -9,17 +11,22 @@ export interface ModelVariant {
 
 /** How long the model takes to answer, in microseconds. */
 export function modelLatency(scope: IConstruct, variant: ModelVariant, options?: MetricOptions): Metric {
-  return modelMetric(scope, variant, 'ModelLatency', { statistic: 'Average', ...options });
+  return modelMetric(scope, variant, { metricName: 'ModelLatency', statistic: 'Average' }, options);
 }
 
 /** How many invocations the model answered with no 2xx status. */
 export function modelErrors(scope: IConstruct, variant: ModelVariant, options?: MetricOptions): Metric {
-  return modelMetric(scope, variant, 'InvocationModelErrors', { statistic: 'Sum', ...options });
+  return modelMetric(scope, variant, { metricName: 'InvocationModelErrors', statistic: 'Sum' }, options);
+}
+
+interface ModelMetric {
+  readonly metricName: string;
+  readonly statistic: string;
 }
 
 /** The metric is in the account and region of `scope`, wherever it is shown. CloudWatch's module is loaded with the first one. */
-function modelMetric(scope: IConstruct, { endpointName, variantName }: ModelVariant, metricName: string, options: MetricOptions): Metric {
+function modelMetric(scope: IConstruct, { endpointName, variantName }: ModelVariant, metric: ModelMetric, options?: MetricOptions): Metric {
   const cloudwatch = require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
-  const dimensionsMap = { EndpointName: endpointName, VariantName: variantName };
-  return new cloudwatch.Metric({ namespace: 'AWS/SageMaker', metricName, dimensionsMap, ...options }).attachTo(scope);
+  const defaults = { ...metric, namespace: 'AWS/SageMaker', dimensionsMap: { EndpointName: endpointName, VariantName: variantName } };
+  return new cloudwatch.Metric(mergeProps<MetricProps>(shapes.metricOptions, defaults, options as Partial<MetricProps> as MetricProps | undefined)).attachTo(scope);
 }

@@ -157,6 +157,24 @@ export const logGroupProps: Shape = {
   },
 };
 
+/** The shape of `MetricOptions`. */
+export const metricOptions: Shape = {
+  optional: {
+    account: 'string',
+    color: 'string',
+    dimensionsMap: { mapOf: 'string' },
+    id: 'string',
+    label: 'string',
+    period: duration,
+    region: 'string',
+    stackAccount: 'string',
+    stackRegion: 'string',
+    statistic: 'string',
+    unit: 'string',
+    visible: 'boolean',
+  },
+};
+
 /** The shape of a SageMaker endpoint. */
 export const endpointObject: Shape = instance('IEndpoint', 'endpointArn');
 

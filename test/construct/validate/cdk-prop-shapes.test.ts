@@ -1,4 +1,4 @@
-import { corsOptions, integrationOptions, logGroupProps, methodOptions, restApiProps } from '../../../lib/construct/validate/cdk-prop-shapes';
+import { corsOptions, integrationOptions, logGroupProps, methodOptions, metricOptions, restApiProps } from '../../../lib/construct/validate/cdk-prop-shapes';
 import type { Shape } from '../../../lib/construct/validate/prop-shape';
 import { atFloor, hasMember, isStruct, propertiesOf, type Property, type TypeReference, typeOf } from '../../jsii-assembly';
 
@@ -46,6 +46,7 @@ test.each([
   ['MethodOptions', 'aws-cdk-lib.aws_apigateway.MethodOptions', methodOptions],
   ['IntegrationOptions', 'aws-cdk-lib.aws_apigateway.IntegrationOptions', integrationOptions],
   ['CorsOptions', 'aws-cdk-lib.aws_apigateway.CorsOptions', corsOptions],
+  ['MetricOptions', 'aws-cdk-lib.aws_cloudwatch.MetricOptions', metricOptions],
 ])('the shape of %s is the one that the CDK declares', (_, fqn, shape) => {
   expect(disagreements('', shape, { fqn })).toEqual([]);
 });
