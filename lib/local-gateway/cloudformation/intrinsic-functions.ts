@@ -64,11 +64,15 @@ function select(argument: unknown, scope: IntrinsicScope): unknown {
   return item;
 }
 
+/** One that is not closed takes the rest of the text, so that nobody looks for its end again. */
+const REFERENCE = /\$\{(!?)([^}]+)(\}|$)/g;
+
 /** `${Name}` and `${Name.Attribute}` in a text become values; `${!Name}` stays, as `${Name}`. */
 function substitute(argument: unknown, scope: IntrinsicScope): string {
   const [text, given] = typeof argument === 'string' ? [argument, {}] : listOf('Fn::Sub', argument, 2);
   if (typeof text !== 'string' || !isJsonObject(given)) throw misused('Fn::Sub', argument);
-  return text.replace(/\$\{(!?)([^}]+)\}/g, (_, literal: string, name: string) => {
+  return text.replace(REFERENCE, (whole: string, literal: string, name: string, end: string) => {
+    if (end === '') return whole;
     if (literal !== '') return `\${${name}}`;
     const own = ownValue(given, name.trim());
     if (own !== undefined) return scope.resolveText(own);

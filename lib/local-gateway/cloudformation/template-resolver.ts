@@ -115,8 +115,17 @@ export class TemplateResolver {
   }
 
   private noteDynamicReference(text: string): string {
-    const [reference] = /\{\{resolve:[^}]*\}\}/.exec(text) ?? [];
+    const reference = dynamicReferenceIn(text);
     if (reference !== undefined) this.placeholder('The dynamic reference', reference);
     return text;
   }
+}
+
+/** The first `{{resolve:…}}`: behind its start, no brace closes but the two at its end. */
+function dynamicReferenceIn(text: string): string | undefined {
+  for (const { 0: found, 1: end } of text.matchAll(/\{\{resolve:[^}]*(\}\}|\}|$)/g)) {
+    // Where several start before the end, the first of them has it.
+    if (end === '}}') return found;
+  }
+  return undefined;
 }
