@@ -55,9 +55,14 @@ export function withStepBudget<T>(units: number, run: () => T): T {
   }
 }
 
-/** How much of the budget is left; negative where it is used up. */
+/** How many steps of the budget are left; negative where they are used up. */
 export function remainingWork(): number {
   return remaining;
+}
+
+/** Whether no steps are left of the budget, or no memory. */
+export function isUsedUp(): boolean {
+  return remaining < 0 || remainingMemory < 0;
 }
 
 /** Takes `units` from the render's budget, and fails when it is used up. */

@@ -10,6 +10,15 @@ import { hasPlaceholders } from './symbolic/execution-path';
 import { type Exploration, explore } from './symbolic/explore';
 import { placeFindings, type UnplacedFinding } from './unplaced-finding';
 
+const unexplored: Exploration = { paths: [], isComplete: false, isCutShort: false };
+
+const notFullyChecked: UnplacedFinding = {
+  id: 'notFullyChecked',
+  position: 0,
+  message: 'the check of this template takes more work or memory than a check may take, so that a part was not checked: '
+    + 'split the template, or take loops out of loops',
+};
+
 /** Finds what is wrong with a template: a syntax error, or else what the rules find. Without options, only a syntax error is looked for. */
 export function checkTemplate(source: string, options?: FindingsOptions): Finding[] {
   try {
@@ -24,9 +33,10 @@ export function checkTemplate(source: string, options?: FindingsOptions): Findin
 /** Finds what is probably wrong with a parsed template, in the order of its lines. */
 export function templateFindings({ source, tree }: InterpretedTemplate, options: FindingsOptions): Finding[] {
   // A template with the characters that serve as placeholders cannot be told from its values.
-  const exploration: Exploration = hasPlaceholders(source) ? { paths: [], isComplete: false } : explore(tree, options);
+  const exploration: Exploration = hasPlaceholders(source) ? unexplored : explore(tree, options);
   const printed = printedDirectives(source);
   const found = [
+    ...exploration.isCutShort ? [notFullyChecked] : [],
     ...printed.map(({ finding }) => finding),
     ...syntaxFindings(tree, printed.flatMap(({ variables }) => variables)),
     ...unreadParameters(exploration, options),

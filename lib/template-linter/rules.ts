@@ -26,6 +26,7 @@ export const RULES = {
   unboundedLoop: { severity: NOTE, title: 'A loop may have more than 1,000 rounds', worksWithTokens: true },
   unusedVariable: { severity: NOTE, title: 'Nothing reads a variable', worksWithTokens: false },
   unreadPathParameter: { severity: NOTE, title: 'The template does not read a variable of the path', worksWithTokens: false },
+  notFullyChecked: { severity: NOTE, title: 'A part of the template was not checked', worksWithTokens: true },
 } satisfies { readonly [id: string]: Rule };
 
 /** The ID of a rule, and of its findings. */

@@ -60,3 +60,17 @@ test.each([
 ])('a name that is not there, and the one that is meant: %s', (source, message) => {
   expect(checkTemplate(source, {}).filter(({ id }) => id === 'unknownName').map((finding) => finding.message)).toEqual([message]);
 });
+
+describe('a template that takes more than a check may take', () => {
+  test('is checked as far as that goes, which a note says', () => {
+    const endless = `${'#foreach($i in [1..1000])'.repeat(3)}$i${'#end'.repeat(3)}`;
+
+    expect(MappingTemplate.fromString(`#set($unread = 1)${endless}`).findings().map(({ id }) => id)).toEqual(['notFullyChecked', 'unusedVariable']);
+  });
+
+  test('is not one that merely has many conditions', () => {
+    const conditions = Array.from({ length: 40 }, (_, index) => `#if($input.params("p${index}") != "")${index}#end`).join('');
+
+    expect(MappingTemplate.fromString(conditions).findings().map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import type { UnplacedFinding } from '../unplaced-finding';
 const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
 
 /** Comments, literals between #[[ and ]]# and escapes, to be skipped; and seeming directives, with or without white space after their #. */
-const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
+const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|(?<!\\)\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
 
 /** White space and a letter, or punctuation, follow a word of prose, as in `# end of the list`. */
 const PROSE = /^(?:[ \t]+[A-Za-z]|["'.:;!?])/;
@@ -21,13 +21,18 @@ export interface PrintedDirective {
 
 /** Finds the seeming directives that are printed as text. */
 export function printedDirectives(source: string): PrintedDirective[] {
+  let endOfLine = -1;
   return Array.from(source.matchAll(PIECES)).flatMap(({ 0: piece, 1: space, 2: name, 3: parenthesis, index }) => {
     if (name === undefined || space === undefined) return [];
-    const after = source.slice(index + piece.length);
-    const message = problemOf(name, space !== '', parenthesis !== undefined, after);
+    const end = index + piece.length;
+    const message = problemOf(name, space !== '', parenthesis !== undefined, source.slice(end));
     if (message === undefined) return [];
-    const [line = ''] = after.split('\n', 1);
-    return [{ finding: { id: 'printedDirective', position: index, message }, variables: Array.from(line.matchAll(REFERENCES), ([, variable = '']) => variable) }];
+    const finding: UnplacedFinding = { id: 'printedDirective', position: index, message };
+    // The first directive in a line has its variables, those of the next ones among them.
+    if (end <= endOfLine) return [{ finding, variables: [] }];
+    const lineFeed = source.indexOf('\n', end);
+    endOfLine = lineFeed < 0 ? source.length : lineFeed;
+    return [{ finding, variables: Array.from(source.slice(end, endOfLine).matchAll(REFERENCES), ([, variable = '']) => variable) }];
   });
 }
 

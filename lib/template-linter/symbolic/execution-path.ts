@@ -1,6 +1,7 @@
 import { RenderError } from '../../java/render-error';
 import type { JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
+import { spendMemory, spendText, spendWork } from '../../java/work-budget';
 import type { FindingId } from '../rules';
 import type { UnplacedFinding } from '../unplaced-finding';
 import { OverrideWatch } from './override-watch';
@@ -59,6 +60,8 @@ export class ExecutionPath {
   public derive(key: string, sources: readonly SymbolicValue[], traitsOf: () => Traits): SymbolicValue {
     const known = this.values.get(key);
     if (known !== undefined) return known;
+    spendText(key.length);
+    spendMemory(VALUE_BYTES);
     const placeholder = FIRST_PLACEHOLDER + this.valuesByPlaceholder.length;
     if (placeholder > LAST_PLACEHOLDER) throw new RenderError('there are more symbolic values than placeholders');
     const value = new SymbolicValue(key, String.fromCodePoint(placeholder), traitsOf());
@@ -93,13 +96,15 @@ export class ExecutionPath {
     return this.derive(this.keyOf(value), sources, () => ({
       kind: 'string',
       isTainted: sources.some(({ traits }) => traits.isTainted),
-      alphabet: parts.map((part) => (typeof part === 'string' ? part : part.traits.alphabet)).join(''),
+      alphabet: joinedAlphabets(parts.map((part) => (typeof part === 'string' ? part : part.traits.alphabet))),
     }));
   }
 
   /** Splits a text into its constant parts, and the symbolic values between them. */
   public partsOf(text: string): readonly (string | SymbolicValue)[] {
+    spendWork(text.length >>> 8);
     if (!hasPlaceholders(text)) return [text];
+    spendText(text.length);
     const parts: (string | SymbolicValue)[] = [];
     for (const [index, piece] of text.split(EACH_PLACEHOLDER).entries()) {
       const value = index % 2 === 1 ? this.valuesByPlaceholder[(piece.codePointAt(0) ?? 0) - FIRST_PLACEHOLDER] : undefined;
@@ -113,6 +118,14 @@ export class ExecutionPath {
 /** Tells if a text has placeholders of symbolic values in it. */
 export function hasPlaceholders(text: string): boolean {
   return PLACEHOLDERS.test(text);
+}
+
+/** A symbolic value takes about this many bytes, with what constrains it. */
+const VALUE_BYTES = 1000;
+
+function joinedAlphabets(alphabets: readonly string[]): string {
+  spendText(alphabets.reduce((sum, alphabet) => sum + alphabet.length, 0));
+  return alphabets.join('');
 }
 
 function constantText(part: string | SymbolicValue): string {

@@ -13,7 +13,7 @@
 // every decision that it made after its own prefix: the decisions before it, and that one negated. So no path runs twice, and those with
 // the fewest negated decisions run first, until all have run or a limit is reached. The checks look at the paths and their outputs.
 import { RenderError } from '../../java/render-error';
-import { remainingWork, withStepBudget } from '../../java/work-budget';
+import { isUsedUp, withStepBudget } from '../../java/work-budget';
 import { renderTemplate } from '../../template-engine/velocity/evaluator/evaluator';
 import type { Block, IfNode } from '../../template-engine/velocity/parser/syntax-tree';
 import type { FindingsOptions } from '../findings-options';
@@ -42,28 +42,29 @@ export interface Exploration {
   readonly paths: readonly ExploredPath[];
   /** Whether these are all paths of the template. */
   readonly isComplete: boolean;
+  /** Whether the paths used up their budget of work or memory, so that some of them ended early. */
+  readonly isCutShort: boolean;
 }
 
 /** Renders a template along its execution paths. */
 export function explore(template: Block, options: FindingsOptions): Exploration {
+  return withStepBudget(WORK, () => exploreWithinBudget(template, options));
+}
+
+function exploreWithinBudget(template: Block, options: FindingsOptions): Exploration {
   const paths: ExploredPath[] = [];
   const prefixes: (readonly boolean[])[] = [[]];
-  let work = WORK;
   // The list grows while it is gone over.
   for (const nextPrefix of prefixes) {
-    if (paths.length === MAX_PATHS || work < 0) return { paths, isComplete: false };
-    const explored = withStepBudget(work, () => {
-      const result = render(template, options, nextPrefix);
-      work = remainingWork();
-      return result;
-    });
+    if (paths.length === MAX_PATHS || isUsedUp()) return { paths, isComplete: false, isCutShort: isUsedUp() };
+    const explored = render(template, options, nextPrefix);
     paths.push(explored);
     const { decisions, prefix } = explored.path;
     for (let index = prefix.length; index < decisions.length && prefixes.length <= MAX_PATHS; index += 1) {
       prefixes.push([...decisions.slice(0, index), !(decisions[index] ?? false)]);
     }
   }
-  return { paths, isComplete: work >= 0 };
+  return { paths, isComplete: !isUsedUp(), isCutShort: isUsedUp() };
 }
 
 function render(template: Block, options: FindingsOptions, prefix: readonly boolean[]): ExploredPath {
@@ -75,8 +76,8 @@ function render(template: Block, options: FindingsOptions, prefix: readonly bool
     renderTemplate(template, context, evaluator);
     output = context.output;
   } catch (error) {
-    // An operation that fails for symbolic values need not fail for those of a request.
-    if (!(error instanceof RenderError)) throw error;
+    // An operation that fails for symbolic values need not fail for those of a request. A RangeError is more than Node.js can hold.
+    if (!(error instanceof RenderError || error instanceof RangeError)) throw error;
   }
   return { path, output, pieces: context.pieces, branches: evaluator.branches };
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../java/methods/string-methods';
 import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import { isJavaNumber } from '../../java/values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
@@ -84,7 +85,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const sources = [first, second].filter((value) => value instanceof SymbolicValue);
     if (sources.length === 0) return super.combine(link, first, second);
     const isNumeric = [first, second].every((value) => isJavaNumber(value) || (value instanceof SymbolicValue && value.traits.kind === 'number'));
-    if (link.operator === '+' && !isNumeric) return textOf(left) + textOf(right);
+    if (link.operator === '+' && !isNumeric) return joined(textOf(left), textOf(right));
     const key = `(${this.path.keyOf(first)} ${link.operator} ${this.path.keyOf(second)})`;
     return this.path.derive(key, sources, () => ({
       kind: 'number',

@@ -1,6 +1,7 @@
 import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import type { ArithmeticOperator } from '../../java/values/arithmetic';
 import { JavaObject, type JavaValue } from '../../java/values/java-value';
+import { spendWork } from '../../java/work-budget';
 import { Bounds } from './bounds';
 
 /** The kind of a symbolic value. `json` is any value of JSON, and `jsonString` a string that holds JSON, as `$input.json` returns it. */
@@ -79,6 +80,7 @@ export class SymbolicValue extends JavaObject {
     const { kind, alphabet } = this.traits;
     if (this.excluded.has(string) || this.alternatives?.includes(string) === false) return false;
     if (kind === 'string' && this.size.nearest(string.length) !== string.length) return false;
+    spendWork(string.length >>> 2);
     return Array.from(string).every((character) => alphabet.includes(character) || !FULL_ALPHABET.includes(character));
   }
 
@@ -93,6 +95,7 @@ export class SymbolicValue extends JavaObject {
   /** Narrows the value: it has only characters that `accepts` takes. */
   public keepCharacters(accepts: (character: string) => boolean): void {
     const { alphabet } = this.traits;
+    spendWork(alphabet.length >>> 2);
     const kept = Array.from(alphabet).filter(accepts).join('');
     if (kept !== alphabet) this.constrain({ alphabet: kept });
   }

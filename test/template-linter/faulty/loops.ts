@@ -127,4 +127,43 @@ export const loops: readonly FaultyTemplate[] = [
       #end`,
     finds: [['unboundedLoop', 4]],
   },
+  {
+    title: 'loops in loops in loops over ranges',
+    template: vtl`
+      #foreach($i in [1..1000])#foreach($j in [1..1000])#foreach($k in [1..1000])$i#end#end#end`,
+    finds: [['notFullyChecked', 1]],
+  },
+  {
+    title: 'a list that doubles',
+    template: vtl`
+      #set($l = ["a"])
+      #foreach($i in [1..60])
+      #set($ok = $l.addAll($l))
+      #end
+      $l.size()`,
+    finds: [['notFullyChecked', 1]],
+  },
+  {
+    title: 'a text that doubles',
+    template: vtl`
+      #set($s = "a")
+      #foreach($i in [1..1000])
+      #set($s = "$s$s")
+      #end
+      $s.length()`,
+    finds: [['notFullyChecked', 1]],
+  },
+  {
+    title: 'a range of a million numbers',
+    template: vtl`
+      #set($r = [1..1000000])
+      $r.size()`,
+    finds: [['notFullyChecked', 1]],
+  },
+  {
+    title: 'a table of squares',
+    template: vtl`
+      #foreach($i in [1..1000])#foreach($j in [1..1000])#set($x = $i * $j)$x #end#end`,
+    finds: [['notFullyChecked', 1]],
+  },
 ];
