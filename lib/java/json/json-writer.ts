@@ -6,7 +6,7 @@ import { JavaMapView } from '../values/java-map-view';
 import { JavaDouble, JavaFloat } from '../values/java-number';
 import { JavaEntry, JavaList, JavaMap, JavaObject, JavaValue } from '../values/java-value';
 import { numberText } from '../values/number-text';
-import { checkDataDepth, checkTextLength, spendText } from '../work-budget';
+import { checkDataDepth, checkTextLength, spendText, spendWork } from '../work-budget';
 
 /** How deep lists and maps may be nested: Java's stack overflows not far from there, and on those that hold themselves. */
 export const MAX_WRITTEN_DEPTH = 2_000;
@@ -76,6 +76,7 @@ class JsonWriter {
   }
 
   private openContainer(value: Container): void {
+    spendWork(1);
     if (this.open.length === MAX_WRITTEN_DEPTH) {
       throw new RenderError(`Lists and maps nested more than ${MAX_WRITTEN_DEPTH} deep cannot be written as JSON`);
     }

@@ -1,5 +1,5 @@
 import { RenderError } from '../render-error';
-import { spendMemory } from '../work-budget';
+import { spendMemory, spendWork } from '../work-budget';
 import { characterDigit } from './character-digit';
 import { convertPieces, TextBuilder } from './text-builder';
 import { decodeUtf8, encodeUtf8 } from './utf8';
@@ -36,6 +36,7 @@ export function urlDecode(text: string): string {
     position = end;
     if (escape >= 0) {
       const bytes = readEscapes(text, escape);
+      spendWork(ESCAPES_WORK + (bytes.length >>> 2));
       decoded.add(decodeUtf8(bytes));
       position += bytes.length * 3;
     }
@@ -44,6 +45,9 @@ export function urlDecode(text: string): string {
 }
 
 const PERCENT = 0x25;
+
+/** What decoding a run of escapes takes in any case. */
+const ESCAPES_WORK = 4;
 
 /** Reads the run of `%xx` that starts at `start`. */
 function readEscapes(text: string, start: number): Uint8Array {

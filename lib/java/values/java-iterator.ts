@@ -40,55 +40,81 @@ export class JavaIterator extends JavaObject {
 
 /** Goes over a list; as in Java it ends where its place is the list's size, and fails if elements came or went. */
 export function listIterator(list: JavaList): Cursor {
-  let index = 0;
-  let seen = list.modifications;
-  let canRemove = false;
-  return {
-    hasNext: () => index !== list.items.length,
-    next: () => {
-      checkUnchanged(list, seen);
-      if (index >= list.items.length) throw noMore();
-      index += 1;
-      canRemove = true;
-      return list.items[index - 1] ?? null;
-    },
-    remove: () => {
-      if (!canRemove || list.isFixed) throw new RenderError("'remove' has no element to remove");
-      checkUnchanged(list, seen);
-      index -= 1;
-      canRemove = false;
-      const { length } = list.items;
-      list.items.splice(index, 1);
-      list.modifications += 1;
-      list.noteChange?.(length);
-      seen = list.modifications;
-    },
-  };
+  return new ListCursor(list);
 }
 
 /** Goes over what `pick` takes of a map's entries; fails if entries came or went. */
 export function mapIterator(map: JavaMap, pick: (entry: JavaEntry) => JavaValue): Cursor {
-  const entries = map.entryObjects();
-  let seen = map.modifications;
-  let ahead = entries.next();
-  let last: JavaEntry | undefined;
-  return {
-    hasNext: () => ahead.done !== true,
-    next: () => {
-      checkUnchanged(map, seen);
-      if (ahead.done === true) throw noMore();
-      last = ahead.value;
-      ahead = entries.next();
-      return pick(last);
-    },
-    remove: () => {
-      if (last === undefined) throw new RenderError("'remove' has no element to remove");
-      checkUnchanged(map, seen);
-      map.delete(last.key);
-      last = undefined;
-      seen = map.modifications;
-    },
-  };
+  return new MapCursor(map, pick);
+}
+
+class ListCursor implements Cursor {
+  private index = 0;
+  private seen: number;
+  private canRemove = false;
+
+  public constructor(private readonly list: JavaList) {
+    this.seen = list.modifications;
+  }
+
+  public hasNext(): boolean {
+    return this.index !== this.list.items.length;
+  }
+
+  public next(): JavaValue {
+    const { list: { items } } = this;
+    checkUnchanged(this.list, this.seen);
+    if (this.index >= items.length) throw noMore();
+    this.index += 1;
+    this.canRemove = true;
+    return items[this.index - 1] ?? null;
+  }
+
+  public remove(): void {
+    const { list } = this;
+    if (!this.canRemove || list.isFixed) throw new RenderError("'remove' has no element to remove");
+    checkUnchanged(list, this.seen);
+    this.index -= 1;
+    this.canRemove = false;
+    const { length } = list.items;
+    list.items.splice(this.index, 1);
+    list.modifications += 1;
+    list.noteChange?.(length);
+    this.seen = list.modifications;
+  }
+}
+
+class MapCursor implements Cursor {
+  private readonly entries: IterableIterator<JavaEntry>;
+  private seen: number;
+  private ahead: IteratorResult<JavaEntry>;
+  private last: JavaEntry | undefined;
+
+  public constructor(private readonly map: JavaMap, private readonly pick: (entry: JavaEntry) => JavaValue) {
+    this.entries = map.entryObjects();
+    this.seen = map.modifications;
+    this.ahead = this.entries.next();
+  }
+
+  public hasNext(): boolean {
+    return this.ahead.done !== true;
+  }
+
+  public next(): JavaValue {
+    checkUnchanged(this.map, this.seen);
+    if (this.ahead.done === true) throw noMore();
+    this.last = this.ahead.value;
+    this.ahead = this.entries.next();
+    return this.pick(this.last);
+  }
+
+  public remove(): void {
+    if (this.last === undefined) throw new RenderError("'remove' has no element to remove");
+    checkUnchanged(this.map, this.seen);
+    this.map.delete(this.last.key);
+    this.last = undefined;
+    this.seen = this.map.modifications;
+  }
 }
 
 function checkUnchanged(collection: { readonly modifications: number }, seen: number): void {

@@ -17,7 +17,7 @@ import { StopSignal } from './stop-signal';
 const LOOP_BYTES = 500;
 
 /** What a #define takes, in bytes. */
-const DEFINE_BYTES = 200;
+const DEFINE_BYTES = 400;
 
 /** Renders a template into the context's output. */
 export function renderTemplate(template: Block, context: RenderContext, evaluator = new Evaluator(context)): void {
