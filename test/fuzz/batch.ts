@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
 import * as fc from 'fast-check';
 import type { OracleCase } from '../oracle/generators/cases';
-import { hostileCase } from './hostile-cases';
+import { hostileCase, largeCase } from './hostile-cases';
+import { MOST_MEGABYTES } from './memory-peak';
 import { outcomeOf } from './violations';
 
 /** Which cases a process is to try: `runs` from the number `first` on. */
@@ -9,6 +10,8 @@ export interface Work {
   readonly seed: number;
   readonly first: number;
   readonly runs: number;
+  /** Whether to try templates that make large values only. */
+  readonly isLarge: boolean;
 }
 
 /** What came of them. */
@@ -17,6 +20,8 @@ export interface Batch {
   readonly late: number[];
   readonly longest: number;
   readonly slowest: number;
+  /** By how much the cases raised the most memory that the process held, in MB. */
+  readonly megabytes: number;
   readonly violations: { readonly index: number; readonly text: string }[];
 }
 
@@ -27,28 +32,39 @@ export type Line = number | Batch;
 export const LINES_DESCRIPTOR = 3;
 
 /** The case of that number: it is made from the seed and the number alone. */
-export function hostileCaseAt(seed: number, index: number): OracleCase {
-  return fc.sample(hostileCase, { seed: seed + index, numRuns: 1 })[0]!;
+export function hostileCaseAt(seed: number, index: number, isLarge = false): OracleCase {
+  return fc.sample(isLarge ? largeCase : hostileCase, { seed: seed + index, numRuns: 1 })[0]!;
 }
 
-function tryAll({ seed, first, runs }: Work): Batch {
+function tryAll({ seed, first, runs, isLarge }: Work): Batch {
   const violations: { index: number; text: string }[] = [];
   const late: number[] = [];
   let rendered = 0;
   let longest = 0;
   let slowest = first;
+  outcomeOf({ template: 'a', request: {} });
+  const before = megabytesHeld();
+  let megabytes = 0;
   for (let index = first; index < first + runs; index++) {
     write(index);
-    const { isRendered, isLate, relativeTime, violation } = outcomeOf(hostileCaseAt(seed, index));
+    const { isRendered, isLate, relativeTime, violation } = outcomeOf(hostileCaseAt(seed, index, isLarge));
     rendered += isRendered ? 1 : 0;
     if (isLate) late.push(index);
     if (relativeTime > longest) {
       longest = relativeTime;
       slowest = index;
     }
+    const held = megabytesHeld() - before;
+    // The first case that goes beyond the bound: the peak stays.
+    if (held > MOST_MEGABYTES && megabytes <= MOST_MEGABYTES) violations.push({ index, text: `raised the memory by ${held.toFixed(0)} MB` });
+    megabytes = held;
     if (violation !== undefined) violations.push({ index, text: violation });
   }
-  return { rendered, late, longest, slowest, violations };
+  return { rendered, late, longest, slowest, megabytes, violations };
+}
+
+function megabytesHeld(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }
 
 /** At once, so that the last line says which case ended the process. */

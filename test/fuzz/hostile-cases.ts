@@ -33,6 +33,24 @@ const START = '#set($s = "ab")#set($n = 3)#set($d = 1.5)#set($list = ["a"])#set(
 const loops: Text = fc.tuple(fc.array(endless, { minLength: 1, maxLength: 4 }), fc.array(growth, { minLength: 1, maxLength: 3 }))
   .map(([sequences, steps]) => START + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$s.length() $list.size() $n');
 
+const largeStart = '#set($s = "ab\u0416")#set($c = "x")#set($n = 9223372036854775807)#set($n = $n + $n)#set($l = [1])#set($m = {"a": 1})#set($r = [1..1000])#set($k = [])';
+const larger = pick(
+  '#set($s = "$s$s")', '#set($c = $c.concat($c))', '#set($s = $s.repeat(50))', '#set($ok = $l.addAll($l))', '#set($ok = $l.addAll($r))', '#set($ok = $m.put($i, $l))', '#set($ok = $m.put("$i $foreach.parent.count", $s))', '#set($m = {"a": $m, "b": $l})',
+  '#set($l = [$l, $m, $s])', '#set($n = $n * $n)', '#set($n = $n.shiftLeft(5000))', '#set($n = $n.pow(9))', '#set($r = [1..200000])', '#set($s = $s.replace("a", "$s"))', '#set($s = $s.replaceAll("b", "$c$c"))', "#set($s = $s.format('%s%1$S', $s))",
+);
+const largeValue = pick(
+  '$s.toCharArray()', '$c.toCharArray()', '$s.getBytes()', '$s.split("")', '$c.split("x")', '$s.toUpperCase()', '"$s$i"', '"$l"', '"$m"', '$s.concat($c)', '$r.subList(0, $r.size())', '$r.toArray()', '$l.clone()', '$m.clone()', '$m.entrySet().toArray()', '$m.keySet().toString()', '$m.values()', '$l.iterator()',
+  '[1..100000]', '[[], {}, [$i]]', '{"a": {"b": $i}}', '$util.parseJson($input.body)', "$input.path('$')", "$input.path('$..*')", "$input.json('$')", '$util.urlEncode($s)', '$util.base64Encode($c)', '$util.escapeJavaScript("$s\"")', '$util.urlDecode($s)', '$n.toString(2)', '$n.negate()', '"$n"', '$s.indent(3)', '$c.chars()',
+  '$s.join(",", $s, $c)', '$s.format("%100000s", $i)', '$s.indexOf($c)', '$c.lastIndexOf("x$c")', '$c.contains("$c$s")', '$foreach', '$s.matches("(a|b)*c")', '$c.replaceAll("(x|y)*z", "")', '$l.hashCode()', '$l.equals($l.clone())', '$k', '$k.clone()',
+);
+const keeper = (value: string): string => `#set($ok = $k.add(${value}))`;
+const large: Text = fc.tuple(
+  fc.array(fc.tuple(larger, fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 4 }),
+  fc.array(pick('[1..1000]', '[1..50]', '$r', '$l'), { minLength: 1, maxLength: 3 }),
+  fc.array(weigh([3, largeValue.map(keeper)], [1, larger], [1, largeValue.map((value) => `#set($v = ${value})`)], [1, pick('$s', '$l', '$k', '$m')]), { minLength: 1, maxLength: 4 }),
+).map(([preparations, sequences, steps]) => largeStart + preparations.map(([step, times]) => `#foreach($i in [1..${times}])${step}#end`).join('')
+  + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$k.size() $s.length()');
+
 const evilPattern = weigh(
   [3, pick('(a+)+$', '(a|a)*b', '(a|aa)+c', '(.*)*x', '(.*a){12}', '([a-z]+)*\\d', '(x+x+)+y', '(a*)*', '(a*)+b', '(?=(a+)+b)', '(a+)+\\1b', '^(([a-z])+.)+[A-Z]$', '(?:a?){30}a{30}', '\\s+$', '(\\w+\\s?)*!', 'a{2147483647}', '(a{1000}){1000}', '.{1,1000}.{1,1000}.{1,1000}z')],
   [1, regex],
@@ -77,21 +95,29 @@ const anyTexts = fc.dictionary(fc.oneof(fc.constantFrom('__proto__', 'constructo
 const evilRequest: fc.Arbitrary<OracleRequest> = fc.record({ body: evilBody, path: anyTexts, query: anyTexts, headers: anyTexts, stageVariables: anyTexts, context: anyTexts }, { requiredKeys: ['body'] });
 
 const hostileTemplate = weigh(
-  [2, bytes],
-  [1, latinBytes],
-  [4, tokenSoup],
-  [3, longSoup],
-  [6, mutated(mutated(usualTemplate))],
-  [2, nested],
-  [1, loops],
-  [2, patterns],
-  [1, numbers],
-  [1, calls],
-  [4, readers],
+  [20, bytes],
+  [10, latinBytes],
+  [40, tokenSoup],
+  [30, longSoup],
+  [60, mutated(mutated(usualTemplate))],
+  [20, nested],
+  [10, loops],
+  [20, patterns],
+  [10, numbers],
+  [10, calls],
+  [40, readers],
+  // Each takes half a second.
+  [2, large],
 );
 
 /** A template that nobody means well with, and a payload to match. */
 export const hostileCase: fc.Arbitrary<OracleCase> = fc.record({
   template: hostileTemplate,
   request: fc.oneof({ weight: 3, arbitrary: usualRequest }, { weight: 2, arbitrary: evilRequest }),
+}, { noNullPrototype: true });
+
+/** A template that makes as much as it can, and keeps it. */
+export const largeCase: fc.Arbitrary<OracleCase> = fc.record({
+  template: large,
+  request: fc.oneof(usualRequest, evilRequest),
 }, { noNullPrototype: true });

@@ -4,15 +4,17 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type Batch, hostileCaseAt, type Line, LINES_DESCRIPTOR, type Work } from './batch';
+import { MOST_MEGABYTES } from './memory-peak';
 import { LONGEST } from './time-bound';
 
 /*
  * Throws random templates and payloads at MappingTemplate: `npm run test:fuzz -- --seed 7 --runs 100000`. Each must end in a
- * result or a MappingTemplateError within the bound on its time, and so must the check of each template.
+ * result or a MappingTemplateError within the bounds on its time and memory, and so must the check of each template. With `--large`, all
+ * templates make large values; without it, a few do, since each takes half a second.
  */
 
 const { values: options } = parseArgs({
-  options: { seed: { type: 'string', default: '20261122' }, runs: { type: 'string', default: '100000' } },
+  options: { seed: { type: 'string', default: '20261122' }, runs: { type: 'string', default: '100000' }, large: { type: 'boolean', default: false } },
 });
 const SEED = Number(options.seed);
 const BATCH = 5000;
@@ -58,11 +60,11 @@ async function tryApart(work: Work): Promise<Outcome> {
 }
 
 async function tryAll(runs: number): Promise<Batch> {
-  let [rendered, longest, slowest] = [0, 0, 0];
+  let [rendered, longest, slowest, megabytes] = [0, 0, 0, 0];
   const violations: Violation[] = [];
   const late: number[] = [];
   for (let first = 0; first < runs;) {
-    const outcome = await tryApart({ seed: SEED, first, runs: Math.min(BATCH, runs - first) });
+    const outcome = await tryApart({ seed: SEED, first, runs: Math.min(BATCH, runs - first), isLarge: options.large });
     if ('fatal' in outcome) {
       violations.push(outcome.fatal);
       first = outcome.fatal.index + 1;
@@ -72,14 +74,15 @@ async function tryAll(runs: number): Promise<Batch> {
     rendered += batch.rendered;
     violations.push(...batch.violations);
     late.push(...batch.late);
+    megabytes = Math.max(megabytes, batch.megabytes);
     if (batch.longest > longest) ({ longest, slowest } = batch);
     first += BATCH;
   }
-  return { rendered, late, longest, slowest, violations };
+  return { rendered, late, longest, slowest, megabytes, violations };
 }
 
 function describe({ index, text }: Violation): string {
-  const { template, request } = hostileCaseAt(SEED, index);
+  const { template, request } = hostileCaseAt(SEED, index, options.large);
   const shown = [text, `template ${JSON.stringify(template)}`, `request ${JSON.stringify(request)}`].map((line) => line.slice(0, LONGEST_SHOWN));
   return `case ${index}: ${shown.join('\n  ')}\n`;
 }
@@ -87,12 +90,13 @@ function describe({ index, text }: Violation): string {
 async function main(): Promise<void> {
   const began = Date.now();
   const runs = Number(options.runs);
-  const { rendered, late, longest, slowest, violations } = await tryAll(runs);
+  const { rendered, late, longest, slowest, megabytes, violations } = await tryAll(runs);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   process.stdout.write(`${violations.slice(0, MOST_SHOWN).map(describe).join('\n')}
 ${runs} random templates: ${rendered} results, ${runs - rendered - violations.length} MappingTemplateErrors, ${violations.length} violations
 ${late.length} ended by a limit of Node.js and not by one of ours${late.length === 0 ? '' : ` (cases ${late.slice(0, MOST_SHOWN).join(', ')})`}
-slowest ${longest.toFixed(1)} times as long as loops around nothing, of at most ${LONGEST} (case ${slowest}); seed ${SEED}, ${seconds} s
+slowest ${longest.toFixed(1)} times as long as loops around nothing, of at most ${LONGEST} (case ${slowest})
+the memory of a process was raised by ${megabytes.toFixed(0)} MB at most, of ${MOST_MEGABYTES}; seed ${SEED}, ${seconds} s
 `);
   process.exitCode = violations.length === 0 ? 0 : 1;
 }
