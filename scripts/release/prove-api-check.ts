@@ -18,7 +18,7 @@ properties.push({ ...properties[0], name: 'removedProp' });
 writeFileSync(join(FOLDER, '.jsii'), JSON.stringify(assembly));
 
 // The API is the same but for that prop, so the check must report nothing else.
-const reported = reportOfCheck().match(/\w+:@aws-solutions-constructs\S+/g) ?? [];
+const reported = reportOfCheck().match(/\w+:@aws-solutions-constructs[\w./-]+/g) ?? [];
 if (reported.join() !== `removed:${PROPS}.removedProp`) throw new Error(`check-api.sh must report the removed prop alone, not: ${reported.join(', ')}`);
 process.stdout.write('check-api.sh sees a removed prop\n');
 
