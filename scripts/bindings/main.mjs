@@ -15,12 +15,14 @@ import { readmeStacksIn, synthesizeReadme } from './readme-stacks.mjs';
 import { expectSameTemplates, synthesize } from './templates.mjs';
 
 const { asked, required } = readArguments();
+// Another run may be at work on other languages.
+const ofThisRun = [...asked].join('-');
 // Apps in tests write their assemblies into the temporary folder, in every language, and leave them there.
-process.env.TMPDIR = emptyFolder('temporary');
+process.env.TMPDIR = emptyFolder('temporary', ofThisRun);
 
 translateExamples();
-const reference = synthesize(`${root}/examples/typescript`, {});
-const readmeStacks = synthesizeReadme();
+const reference = synthesize(`${root}/examples/typescript`, {}, emptyFolder('reference', ofThisRun));
+const readmeStacks = synthesizeReadme(ofThisRun);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const name of asked) {
   const start = Date.now();

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { cache, dist, root } from './folders.mjs';
@@ -13,6 +13,8 @@ const reproducible = { SOURCE_DATE_EPOCH: '499162500' };
 
 /** Translates the README's examples, for the documentation of the packages. The package must be built. */
 export function translateExamples() {
+  const assembly = join(root, '.jsii');
+  if (existsSync(tablet) && statSync(tablet).mtimeMs > statSync(assembly).mtimeMs) return;
   // rosetta adds to a tablet that is there, which keeps examples that the README has no longer.
   rmSync(tablet, { force: true });
   run(root, {}, 'npx', 'jsii-rosetta', 'extract', '--compile', '--fail', '--output', tablet);

@@ -6,8 +6,8 @@ import { synthesizeBy } from './templates.mjs';
 import { stackAt, translationsTo } from './translations.mjs';
 
 /** Synthesizes the stacks of the README's examples in TypeScript, as rosetta completes each. Returns their templates, by file name. */
-export function synthesizeReadme() {
-  const folder = emptyFolder('typescript', 'readme');
+export function synthesizeReadme(ofThisRun) {
+  const folder = emptyFolder('typescript', 'readme', ofThisRun);
   const { snippets } = JSON.parse(readFileSync(tablet, 'utf8'));
   const complete = Object.values(snippets).filter(({ location, fullSource }) =>
     location.api.api === 'moduleReadme' && !/^declare /m.test(fullSource));

@@ -6,10 +6,10 @@ import { run } from './command.mjs';
 const cdk = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
 
 /** Synthesizes the CDK app in a folder. Returns its templates as canonical JSON, by file name. */
-export function synthesize(folder, variables) {
+export function synthesize(folder, variables, output = join(folder, 'cdk.out')) {
   // The usage report names the language and its version: the one part of a template that is not to be the same.
-  run(folder, variables, process.execPath, cdk, 'synth', '--quiet', '--no-notices', '--no-version-reporting', '--output', 'cdk.out');
-  return templatesIn(join(folder, 'cdk.out'));
+  run(folder, variables, process.execPath, cdk, 'synth', '--quiet', '--no-notices', '--no-version-reporting', '--output', output);
+  return templatesIn(output);
 }
 
 /** Runs a program that synthesizes an app, without the CDK's command, and so without its usage report. Returns the app's templates. */

@@ -11,6 +11,7 @@ mkdir "$folder/first" "$folder/second" "$folder/copy"
 tarball=$(pack "$root" "$folder/first")
 (cd "$root" && git ls-files --cached --others --exclude-standard -z | xargs -0 cp --parents --target-directory "$folder/copy")
 ln -s "$root/node_modules" "$folder/copy/node_modules"
+(cd "$folder/copy" && npm run --silent build >&2)
 pack "$folder/copy" "$folder/second" > /dev/null
 cmp "$folder/first/$tarball" "$folder/second/$tarball"
 echo "$tarball is the same twice: $(sha256sum < "$folder/first/$tarball")"

@@ -5,22 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../folders';
-import { changelogSection, withSection, type Commit } from './changelog';
+import { changelogSection, withSection } from './changelog';
+import { commitsIn, lastRelease } from './commits';
 import { versionPlaces, withVersion } from './version-places';
-
-const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-
-function lastRelease(): string | undefined {
-  return git('tag', '--list', 'v*', '--merged', 'HEAD', '--sort', '-version:refname').split('\n').find((tag) => tag !== '');
-}
-
-function commitsSince(tag: string | undefined): Commit[] {
-  const log = git('log', '--no-merges', '--format=%h%x1f%B%x1e', tag === undefined ? 'HEAD' : `${tag}..HEAD`);
-  return log.split('\x1e').map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => {
-    const [hash = '', message = ''] = entry.split('\x1f');
-    return { hash, message };
-  });
-}
 
 function change(file: string, edit: (text: string) => string): void {
   const path = join(ROOT, file);
@@ -35,7 +22,8 @@ function main([version]: readonly string[]): void {
   const { version: current } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   for (const { file, pattern } of versionPlaces) change(file, (text) => withVersion(text, pattern, current, version));
   execFileSync('npm', ['version', version, '--no-git-tag-version', '--allow-same-version'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  const section = changelogSection(version, new Date().toISOString().slice(0, 10), commitsSince(lastRelease()));
+  const last = lastRelease();
+  const section = changelogSection(version, new Date().toISOString().slice(0, 10), commitsIn(last === undefined ? 'HEAD' : `${last}..HEAD`));
   change('CHANGELOG.md', (text) => withSection(text, section));
   process.stdout.write(`${section}\nRead CHANGELOG.md, commit, and tag the commit v${version}.\n`);
 }

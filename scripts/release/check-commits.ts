@@ -1,0 +1,16 @@
+// Checks the messages of the commits since the last release, from which the next one's changelog is made.
+//
+//   npm run test:commits [-- RANGE]
+import { faultOfMessage } from './commit-message';
+import { commitsIn, lastRelease } from './commits';
+
+const [range] = process.argv.slice(2);
+const tag = lastRelease();
+const commits = commitsIn(range ?? (tag === undefined ? 'HEAD' : `${tag}..HEAD`));
+for (const { hash, message } of commits) {
+  const fault = faultOfMessage(message);
+  if (fault === undefined) continue;
+  process.stderr.write(`the message of ${hash} ${fault}: ${message.split('\n')[0] ?? ''}\n`);
+  process.exitCode = 1;
+}
+process.stdout.write(`${commits.length} commits have been read\n`);
