@@ -14,7 +14,7 @@ import { InvokeGrants } from './construct/define/invoke-grants';
 import { modelErrors, modelLatency } from './construct/define/model-metrics';
 import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
 import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
-import { constructPath } from './construct/validate/construct-path';
+import { placeOf } from './construct/validate/place';
 import { validateApiProps, validateEndpointOptions } from './construct/validate/validate-props';
 import { warnOfTemplates } from './construct/warn/template-warnings';
 import { warnOfUnsafeStage } from './construct/warn/unsafe-settings';
@@ -75,13 +75,14 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
    * @param props which endpoint to call, and how
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayToSageMakerEndpointProps) {
-    const sound = validateApiProps(props, constructPath(scope, id));
+    const place = placeOf(scope, id);
+    const sound = validateApiProps(props, place);
     super(scope, id);
     this.corsOptions = sound.corsOptions;
 
     this.apiGatewayLogGroup = defineAccessLogGroup(this, sound.logGroupProps);
 
-    const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, sound.apiGatewayProps);
+    const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, place.region, sound.apiGatewayProps);
     this.apiGateway = defineRestApi(this, restApiProps);
     warnOfUnsafeStage(this, restApiProps.deployOptions);
 
@@ -136,7 +137,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   public addEndpoint(id: string, options: AddEndpointOptions): SageMakerEndpointMethod {
     const resource = this.apiGateway.root;
     const api = { resource, hasUsagePlan: this.usagePlan !== undefined };
-    const sound = validateEndpointOptions(options, constructPath(this, id), api);
+    const sound = validateEndpointOptions(options, placeOf(this, id), api);
     this.defineKeyFor(sound.methodOptions);
     const endpoint = new SageMakerEndpointMethod(this, id, { ...sound, resource, corsOptions: this.corsOptions });
     this.invokeGrants.addMethod(endpoint.apiGatewayMethod);

@@ -7,7 +7,7 @@ import { defineInvocation } from './construct/define/invocation';
 import { roleOfThisApp } from './construct/define/invocation-role';
 import { modelErrors, modelLatency } from './construct/define/model-metrics';
 import type { SageMakerEndpointMethodProps } from './construct/sagemaker-endpoint-method-props';
-import { constructPath } from './construct/validate/construct-path';
+import { placeOf } from './construct/validate/place';
 import { validateMethodProps } from './construct/validate/validate-props';
 import { warnOfTemplates } from './construct/warn/template-warnings';
 
@@ -36,7 +36,7 @@ export class SageMakerEndpointMethod extends Construct {
    * @param props where the method is, which endpoint it invokes, and how
    */
   public constructor(scope: Construct, id: string, props: SageMakerEndpointMethodProps) {
-    const sound = validateMethodProps(props, constructPath(scope, id));
+    const sound = validateMethodProps(props, placeOf(scope, id));
     super(scope, id);
 
     const { method, role, endpointName } = defineInvocation(this, sound.resource, sound);

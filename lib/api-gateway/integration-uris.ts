@@ -18,11 +18,6 @@ export function isAsynchronous(path: string): boolean {
   return INVOCATION.exec(path)?.[2] !== undefined;
 }
 
-/** Whether SageMaker can have an endpoint of this name, as far as its letters go: it has at most 63 of them. */
-export function isEndpointName(name: string): boolean {
-  return /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(name);
-}
-
 /** The variables of a stage, by name. */
 export interface StageVariables {
   readonly [name: string]: string;

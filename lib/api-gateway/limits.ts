@@ -14,3 +14,6 @@ export const MAX_FOREACH_ITERATIONS = 1_000;
 
 /** The default timeout of an integration, and the longest one unless the quota of a Regional or private API was raised. */
 export const MAX_TIMEOUT_SECONDS = 29;
+
+/** The shortest timeout of an integration. */
+export const MIN_TIMEOUT_MILLIS = 50;

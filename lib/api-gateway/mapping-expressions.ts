@@ -9,10 +9,14 @@ export type ParameterSource
     | { readonly kind: 'context'; readonly names: readonly string[] }
     | { readonly kind: 'stageVariable'; readonly name: string };
 
-/** A value that goes from one message into another. */
-export interface ParameterMapping {
+/** A parameter of a message. */
+export interface MessageParameter {
   readonly location: ParameterLocation;
   readonly name: string;
+}
+
+/** A value that goes from one message into another. */
+export interface ParameterMapping extends MessageParameter {
   readonly source: ParameterSource;
 }
 
@@ -31,11 +35,15 @@ const MAPPINGS: { readonly [message in MappedMessage]: { readonly destination: R
 
 /** Parses a mapping, such as of `method.request.path.id` to `integration.request.header.Id`; undefined for one that API Gateway refuses. */
 export function parseMapping(message: MappedMessage, destination: string, source: string): ParameterMapping | undefined {
-  const mapping = MAPPINGS[message];
-  const [, location, name] = mapping.destination.exec(destination) ?? [];
-  const parsed = parseSource(source, mapping.source);
-  if (location === undefined || name === undefined || parsed === undefined) return undefined;
-  return { location: location as ParameterLocation, name, source: parsed };
+  const target = parseDestination(message, destination);
+  const parsed = parseSource(source, MAPPINGS[message].source);
+  return target === undefined || parsed === undefined ? undefined : { ...target, source: parsed };
+}
+
+/** Parses what a mapping sets, such as `integration.request.path.id`; undefined for what API Gateway refuses. */
+export function parseDestination(message: MappedMessage, destination: string): MessageParameter | undefined {
+  const [, location, name] = MAPPINGS[message].destination.exec(destination) ?? [];
+  return location === undefined || name === undefined ? undefined : { location: location as ParameterLocation, name };
 }
 
 /** Parses a mapping expression that reads a message; undefined for one that API Gateway refuses. */
@@ -59,14 +67,8 @@ export function isParameterName(name: string): boolean {
   return /^[\w.$-]+$/.test(name);
 }
 
-/** A parameter of a method's request. */
-export interface MethodParameter {
-  readonly location: ParameterLocation;
-  readonly name: string;
-}
-
 /** Parses what a method declares, such as `method.request.querystring.items`; undefined for what is not a parameter. */
-export function parseMethodParameter(declaration: string): MethodParameter | undefined {
+export function parseMethodParameter(declaration: string): MessageParameter | undefined {
   const [, location, name] = /^method\.request\.(header|path|querystring)\.(.*)$/s.exec(declaration) ?? [];
   return location === undefined || name === undefined ? undefined : { location: location as ParameterLocation, name };
 }

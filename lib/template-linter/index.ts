@@ -1,5 +1,6 @@
 // The entry of the bundle that the template engine and its linter ship in: the construct loads it for its checks, through lazy.ts,
 // and needs no gateway for that.
+export { selectionPatternProblem } from '../api-gateway/selection-patterns';
 export { mapFromJavaScript } from '../template-engine/variables/from-javascript';
 export { requestVariables } from '../template-engine/variables/request-variables';
 export { toJavaScript } from '../template-engine/variables/to-javascript';

@@ -1,4 +1,4 @@
-import { endpointNameIn, isAsynchronous, isEndpointName, renderUri, sageMakerPath } from '../../lib/api-gateway/integration-uris';
+import { endpointNameIn, isAsynchronous, renderUri, sageMakerPath } from '../../lib/api-gateway/integration-uris';
 
 const PREFIX = 'arn:aws:apigateway:us-east-1:runtime.sagemaker:path';
 
@@ -36,16 +36,6 @@ describe('endpointNameIn and isAsynchronous', () => {
     ['/models/a/invocations', undefined, false],
   ])('read %s', (path, name, isAsync) => {
     expect([endpointNameIn(path), isAsynchronous(path)]).toEqual([name, isAsync]);
-  });
-});
-
-describe('isEndpointName', () => {
-  test.each(['a', 'A1', 'my-endpoint', 'a--b', '0'])('is true for %s', (name) => {
-    expect(isEndpointName(name)).toBe(true);
-  });
-
-  test.each(['', '-', '-a', 'a-', 'a_b', 'a.b', 'a/b', '{name}', 'ä', 'a\n'])('is false for %j', (name) => {
-    expect(isEndpointName(name)).toBe(false);
   });
 });
 

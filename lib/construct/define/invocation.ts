@@ -2,7 +2,8 @@ import { AwsIntegration, type IResource, type Method } from 'aws-cdk-lib/aws-api
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
-import { pathSegments } from '../validate/resource-path';
+import { pathParts } from '../validate/resource-path';
+import { addMethod, defineResources } from './resources';
 import { warnOfMissingAuthorization } from '../warn/unsafe-settings';
 import { defineCors, withCorsHeaders } from './cors';
 import { integrationOptionsFor } from './integration-options';
@@ -38,15 +39,10 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
     options: integrationOptions,
   });
 
-  const resource = defineResources(root, options);
+  const resource = defineResources(root, [options.resourceName, options.resourcePath].flatMap(pathParts));
   const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, options.methodOptions);
-  const method = resource.addMethod(options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
+  const method = addMethod(resource, options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
   warnOfMissingAuthorization(scope, method);
   return { method, role, endpointName: endpoint.name };
-}
-
-function defineResources(root: IResource, { resourceName, resourcePath }: InvocationOptions): IResource {
-  const segments = [resourceName, resourcePath].flatMap((path) => (path === undefined ? [] : pathSegments(path)));
-  return segments.reduce((parent, segment) => parent.getResource(segment) ?? parent.addResource(segment), root);
 }

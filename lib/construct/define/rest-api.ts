@@ -1,16 +1,17 @@
 import {
-  AccessLogFormat, AuthorizationType, EndpointType, LogGroupLogDestination, MethodLoggingLevel, RestApi, type RestApiProps,
+  AccessLogFormat, AuthorizationType, LogGroupLogDestination, MethodLoggingLevel, RestApi, type RestApiProps,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import * as shapes from '../validate/cdk-prop-shapes';
+import { defaultEndpointType } from '../validate/edge-optimized';
 import { mergeProps } from './merge-props';
 import { suppressGuard } from './suppressions';
 
 /** The props of the API: what the construct needs, over the caller's, over the defaults. */
-export function restApiPropsFor(accessLogGroup: ILogGroup, apiGatewayProps?: RestApiProps): RestApiProps {
+export function restApiPropsFor(accessLogGroup: ILogGroup, region: string | undefined, apiGatewayProps?: RestApiProps): RestApiProps {
   const defaults: RestApiProps = {
-    endpointConfiguration: { types: [EndpointType.EDGE] },
+    endpointConfiguration: { types: [defaultEndpointType(region)] },
     deployOptions: {
       accessLogDestination: new LogGroupLogDestination(accessLogGroup),
       accessLogFormat: AccessLogFormat.jsonWithStandardFields(),

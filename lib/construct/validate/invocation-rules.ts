@@ -1,8 +1,13 @@
-import { MAX_TIMEOUT_SECONDS } from '../../api-gateway/limits';
+import { ResponseTransferMode } from 'aws-cdk-lib/aws-apigateway';
+import { MAX_TIMEOUT_SECONDS, MIN_TIMEOUT_MILLIS } from '../../api-gateway/limits';
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
 import { carriesBody, defaultHttpMethod, passesThrough, type InvocationOptions } from '../invocation-options';
+import { corsProblems } from './cors-rules';
+import { endpointProblems } from './endpoint-rules';
+import { integrationResponseProblems } from './integration-response-rules';
 import { payloadProblems } from './payload-rules';
+import type { Place } from './place';
 import { showValue } from './show-value';
 import type { Problem } from './validation-error';
 
@@ -17,8 +22,8 @@ export function missingOptionProblems(options: InvocationOptions): Problem[] {
   }
   if (requestMappingTemplate === undefined && httpMethods.includes(httpMethod) && !carriesBody(httpMethod)) {
     problems.push(
-      `'requestMappingTemplate' is required and was not given, since a request by ${httpMethod} has no payload to pass through; `
-      + "give it, or set 'httpMethod' to POST, PUT or PATCH",
+      `'requestMappingTemplate' is required and was not given, since ${httpMethod === 'ANY' ? 'ANY takes requests without a payload too, such as those by GET'
+        : `a request by ${httpMethod} has no payload to pass through`}; give it, or set 'httpMethod' to POST, PUT or PATCH`,
     );
   }
   if (passesThrough(options) && additionalRequestTemplates !== undefined) {
@@ -31,9 +36,9 @@ export function missingOptionProblems(options: InvocationOptions): Problem[] {
 }
 
 /** Which options contradict each other, or what API Gateway and SageMaker make of them. */
-export function invocationProblems(options: InvocationOptions, edgeOptimized: boolean): Problem[] {
+export function invocationProblems(options: InvocationOptions, place: Place, edgeOptimized: boolean): Problem[] {
   return [
-    ...endpointProblems(options),
+    ...endpointProblems(options, place),
     ...httpMethodProblems(options),
     ...payloadProblems(options),
     ...enumProblems('errorMapping', ErrorMapping, options.errorMapping),
@@ -41,13 +46,10 @@ export function invocationProblems(options: InvocationOptions, edgeOptimized: bo
     ...responseProblems(options),
     ...credentialsProblems(options),
     ...timeoutProblems(options, edgeOptimized),
-    ...corsProblems(options),
+    ...transferProblems(options),
+    ...integrationResponseProblems(options.integrationOptions?.integrationResponses),
+    ...corsProblems(options.corsOptions),
   ];
-}
-
-function endpointProblems({ endpointName, existingSagemakerEndpointObj }: InvocationOptions): Problem[] {
-  if (endpointName === undefined || existingSagemakerEndpointObj === undefined) return [];
-  return ["'endpointName' must not be given with 'existingSagemakerEndpointObj', since only one of them can be the endpoint; drop one of the two"];
 }
 
 function httpMethodProblems({ httpMethod = defaultHttpMethod, corsOptions }: InvocationOptions): Problem[] {
@@ -81,26 +83,23 @@ function credentialsProblems({ integrationOptions = {} }: InvocationOptions): Pr
 }
 
 function timeoutProblems({ integrationOptions: { timeout } = {} }: InvocationOptions, edgeOptimized: boolean): Problem[] {
-  if (!edgeOptimized || timeout === undefined || timeout.isUnresolved()) return [];
+  if (timeout === undefined || timeout.isUnresolved()) return [];
   const seconds = timeout.toSeconds({ integral: false });
-  if (seconds <= MAX_TIMEOUT_SECONDS) return [];
+  if (seconds * 1000 < MIN_TIMEOUT_MILLIS) {
+    return [`'integrationOptions.timeout' must be at least ${MIN_TIMEOUT_MILLIS} milliseconds, API Gateway's minimum; got ${seconds * 1000} milliseconds`];
+  }
+  if (!edgeOptimized || seconds <= MAX_TIMEOUT_SECONDS) return [];
   return [
     `'integrationOptions.timeout' must be at most ${MAX_TIMEOUT_SECONDS} seconds on an edge-optimized API; got ${seconds} seconds; `
     + 'make the API Regional or private and have its quota raised, or use the invocation mode ASYNC',
   ];
 }
 
-function corsProblems({ corsOptions }: InvocationOptions): Problem[] {
-  if (corsOptions === undefined) return [];
-  const { allowOrigins, allowCredentials } = corsOptions;
-  if (allowOrigins.length === 0) return ["'corsOptions.allowOrigins' must have at least one origin; got none"];
-  if (allowOrigins.length > 1 && allowOrigins.includes('*')) {
-    return ["'corsOptions.allowOrigins' must not have '*' beside others, since it stands for all of them; drop it or them"];
-  }
-  if (allowOrigins.length === 1 || allowCredentials !== true) return [];
+function transferProblems({ integrationOptions: { responseTransferMode } = {} }: InvocationOptions): Problem[] {
+  if (responseTransferMode !== ResponseTransferMode.STREAM) return [];
   return [
-    "'corsOptions.allowOrigins' must be one origin while 'corsOptions.allowCredentials' is true, since the errors that API Gateway itself "
-    + `answers with cannot choose between several; got ${allowOrigins.length}`,
+    "'integrationOptions.responseTransferMode' must not be STREAM, since API Gateway streams only responses of AWS_PROXY and HTTP_PROXY integrations, "
+    + "and neither can call SageMaker; let clients call SageMaker's InvokeEndpointWithResponseStream themselves, or put a Lambda function that streams between",
   ];
 }
 

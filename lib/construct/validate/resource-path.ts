@@ -1,11 +1,12 @@
 import { Token } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import { isAcceptedPart, parsePathPart } from '../../api-gateway/path-parts';
+import { childResource, methodOf } from '../define/resources';
 import type { Problem } from './validation-error';
 
-/** The parts of a path, one a resource. */
-export function pathSegments(path: string): string[] {
-  return path.split('/');
+/** The parts of a path, one a resource; `/` has none. */
+export function pathParts(path: string | undefined): string[] {
+  return path === undefined || path === '/' ? [] : path.split('/');
 }
 
 /** What API Gateway would refuse in the paths of two props, of which the second continues the first. */
@@ -17,12 +18,12 @@ export function resourcePathProblems(resourceName: string | undefined, resourceP
 /** What a method at the end of some paths, below `root`, would collide with among what the API has already. */
 export function pathConflictProblems(root: IResource, paths: readonly (string | undefined)[], httpMethod: string): Problem[] {
   let resource = root;
-  for (const segment of paths.flatMap((path) => (path === undefined ? [] : pathSegments(path)))) {
-    const next = resource.getResource(segment);
-    if (next === undefined) return siblingProblems(resource, segment);
+  for (const part of paths.flatMap(pathParts)) {
+    const next = childResource(resource, part);
+    if (next === undefined) return siblingProblems(resource, part);
     resource = next;
   }
-  if (resource.node.tryFindChild(httpMethod) === undefined) return [];
+  if (methodOf(resource, httpMethod) === undefined) return [];
   return [`'resourcePath' must not lead to '${resource.path}', which has the method ${httpMethod} already; give another path or another 'httpMethod'`];
 }
 
@@ -46,7 +47,7 @@ interface Part {
 }
 
 function partsOf(prop: string, path: string | undefined): Part[] {
-  return path === undefined ? [] : pathSegments(path).map((text) => ({ prop, path, text }));
+  return pathParts(path).map((text) => ({ prop, path: path ?? '', text }));
 }
 
 function partProblems({ prop, path, text }: Part): Problem[] {

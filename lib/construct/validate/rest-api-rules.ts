@@ -1,9 +1,11 @@
-import type { IResource } from 'aws-cdk-lib/aws-apigateway';
+import { type EndpointConfiguration, EndpointType, type IResource } from 'aws-cdk-lib/aws-apigateway';
+import { lacksEdgeOptimizedApis } from '../../api-gateway/regions';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
+import { originProblems } from './cors-rules';
 import type { Problem } from './validation-error';
 
 /** Which settings of the API contradict each other, or what this construct makes of them. */
-export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProps>): Problem[] {
+export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProps>, region: string | undefined): Problem[] {
   const { apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions, httpMethod } = props;
   const problems: Problem[] = [];
   const keyRequired = [
@@ -23,6 +25,14 @@ export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProp
   if (httpMethod === 'OPTIONS' && apiGatewayProps.defaultCorsPreflightOptions !== undefined) {
     problems.push(preflightProblem("'apiGatewayProps.defaultCorsPreflightOptions'"));
   }
+  const { types }: Partial<EndpointConfiguration> = apiGatewayProps.endpointConfiguration ?? {};
+  if (region !== undefined && lacksEdgeOptimizedApis(region) && types?.includes(EndpointType.EDGE) === true) {
+    problems.push(
+      `'apiGatewayProps.endpointConfiguration.types' must not have EDGE in '${region}', since API Gateway has no edge-optimized APIs there; `
+      + 'use EndpointType.REGIONAL, which is the default there',
+    );
+  }
+  problems.push(...originProblems('apiGatewayProps.defaultCorsPreflightOptions.allowOrigins', apiGatewayProps.defaultCorsPreflightOptions?.allowOrigins ?? []));
   if (apiGatewayProps.endpointTypes !== undefined) {
     problems.push(
       "'apiGatewayProps.endpointTypes' must not be given, since this construct sets 'endpointConfiguration', which excludes it; "

@@ -1,18 +1,22 @@
+import { Token } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
+import { pathVariables } from '../../api-gateway/path-parts';
 import type { AddEndpointOptions } from '../add-endpoint-options';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
-import { endpointNameProblems } from '../define/invoked-endpoint';
 import { mergeProps } from '../define/merge-props';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
 import type { SageMakerEndpointMethodProps } from '../sagemaker-endpoint-method-props';
 import * as shapes from './cdk-prop-shapes';
 import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
 import { invocationProblems, missingOptionProblems } from './invocation-rules';
+import { mappingProblems, methodParameterProblems } from './mapping-rules';
 import { mappingTemplateProblems } from './mapping-template-rules';
+import type { Place } from './place';
 import { shapeProblems, type Shape, type Shapes } from './prop-shape';
 import { pathConflictProblems, resourcePathProblems } from './resource-path';
 import { preflightProblems, restApiProblems } from './rest-api-rules';
 import { showValue } from './show-value';
+import { stageProblems } from './stage-rules';
 import { ValidationError, type Problem } from './validation-error';
 
 /** An API that a further method is to be defined on. */
@@ -47,40 +51,42 @@ const apiShapes = {
 // Each of these returns the props that it found sound, with an object literal for each struct and map, or throws a ValidationError that
 // names every problem. Nothing else reads props from outside.
 
-/** The sound props of an API to be made at `constructPath`. */
-export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, constructPath: string): ApiGatewayToSageMakerEndpointProps {
-  return validate(props, constructPath, { resourcePath: 'string' }, apiShapes, (sound) => [
-    ...rulesOfInvocation(sound, willBeEdgeOptimized(sound.apiGatewayProps)),
-    ...restApiProblems(sound),
+/** The sound props of an API to be made at a place. */
+export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, place: Place): ApiGatewayToSageMakerEndpointProps {
+  return validate(props, place, { resourcePath: 'string' }, apiShapes, (sound) => [
+    ...rulesOfInvocation(sound, place, willBeEdgeOptimized(sound.apiGatewayProps, place.region), undefined),
+    ...restApiProblems(sound, place.region),
+    ...methodParameterProblems('apiGatewayProps.defaultMethodOptions', sound.apiGatewayProps?.defaultMethodOptions ?? {}, undefined),
+    ...stageProblems(sound.apiGatewayProps?.deployOptions),
   ]);
 }
 
-/** The sound options of a further endpoint of the API, to be made at `constructPath`. */
-export function validateEndpointOptions(options: AddEndpointOptions, constructPath: string, api: ExistingApi): AddEndpointOptions {
-  return validate(options, constructPath, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, api));
+/** The sound options of a further endpoint of the API, to be made at a place. */
+export function validateEndpointOptions(options: AddEndpointOptions, place: Place, api: ExistingApi): AddEndpointOptions {
+  return validate(options, place, { resourcePath: 'string' }, invocationShapes, (sound) => rulesOfFurtherInvocation(sound, place, api));
 }
 
-/** The sound props of a method to be made at `constructPath`, on any API. */
-export function validateMethodProps(props: SageMakerEndpointMethodProps, constructPath: string): SageMakerEndpointMethodProps {
+/** The sound props of a method to be made at a place, on any API. */
+export function validateMethodProps(props: SageMakerEndpointMethodProps, place: Place): SageMakerEndpointMethodProps {
   const optional = { ...invocationShapes, resourcePath: 'string' } as const;
-  return validate(props, constructPath, { resource: shapes.apiResource }, optional, (sound) => (sound.resource === undefined
-    ? rulesOfInvocation(sound, false)
-    : rulesOfFurtherInvocation(sound, { resource: sound.resource, hasUsagePlan: true })));
+  return validate(props, place, { resource: shapes.apiResource }, optional, (sound) => (sound.resource === undefined
+    ? rulesOfInvocation(sound, place, false, undefined)
+    : rulesOfFurtherInvocation(sound, place, { resource: sound.resource, hasUsagePlan: true })));
 }
 
 /** Asks in two rounds: the rules trust the types of what they read, and so read only what has its shape. */
 function validate<Props extends object>(
-  props: Props, constructPath: string, required: Shapes, optional: Shapes, rules: (sound: Partial<Props>) => Problem[],
+  props: Props, place: Place, required: Shapes, optional: Shapes, rules: (sound: Partial<Props>) => Problem[],
 ): Props {
   const given: unknown = props;
-  if (typeof given !== 'object' || given === null) throw new ValidationError([`'props' must be an object; got ${showValue(given)}`], constructPath);
+  if (typeof given !== 'object' || given === null) throw new ValidationError([`'props' must be an object; got ${showValue(given)}`], place.path);
   const sound = soundProps(props, { ...required, ...optional });
   const problems = [
     ...shapeProblems('', props, { required, optional }),
     ...missingOptionProblems(props),
     ...rules(sound),
   ];
-  if (problems.length > 0) throw new ValidationError(problems, constructPath);
+  if (problems.length > 0) throw new ValidationError(problems, place.path);
   // No problem means that no prop was left out.
   return sound as Props;
 }
@@ -93,20 +99,20 @@ function soundProps<Props extends object>(props: Props, all: Shapes): Partial<Pr
   return mergeProps({ optional: all }, Object.fromEntries(sound.map(({ prop, value }) => [prop, value])) as Partial<Props>);
 }
 
-function rulesOfInvocation(options: InvocationOptions, edgeOptimized: boolean): Problem[] {
+function rulesOfInvocation(options: InvocationOptions, place: Place, edgeOptimized: boolean, root: IResource | undefined): Problem[] {
   return [
-    ...invocationProblems(options, edgeOptimized),
-    ...options.endpointName === undefined ? [] : endpointNameProblems(options.endpointName),
+    ...invocationProblems(options, place, edgeOptimized),
     ...resourcePathProblems(options.resourceName, options.resourcePath),
     ...mappingTemplateProblems(options),
+    ...mappingProblems(options.integrationOptions ?? {}, options.methodOptions ?? {}, variablesOf(root, options)),
   ];
 }
 
-function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi): Problem[] {
+function rulesOfFurtherInvocation(options: InvocationOptions, place: Place, api: ExistingApi): Problem[] {
   const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
   const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
   return [
-    ...rulesOfInvocation(options, isEdgeOptimized(api.resource.api)),
+    ...rulesOfInvocation(options, place, isEdgeOptimized(api.resource.api), api.resource),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
     ...preflightProblems(api.resource, httpMethod),
     ...needsPlan
@@ -114,4 +120,10 @@ function rulesOfFurtherInvocation(options: InvocationOptions, api: ExistingApi):
         + "leave 'createUsagePlan' of the API true"]
       : [],
   ];
+}
+
+/** The variables of the method's path; undefined where an imported resource does not tell its own. */
+function variablesOf(root: IResource | undefined, { resourceName, resourcePath }: InvocationOptions): string[] | undefined {
+  if (Token.isUnresolved(root?.path)) return undefined;
+  return pathVariables([root?.path, resourceName, resourcePath].filter((path) => path !== undefined).join('/'));
 }

@@ -1,4 +1,4 @@
-import { type MethodParameter, type ParameterLocation, parseMethodParameter } from '../../api-gateway/mapping-expressions';
+import { type MessageParameter, type ParameterLocation, parseMethodParameter } from '../../api-gateway/mapping-expressions';
 import { byMediaType } from '../../api-gateway/media-types';
 import type { BuildContext, DefinedResource } from './build-context';
 import { buildIntegration } from './build-integration';
@@ -29,7 +29,7 @@ export function buildMethod(scope: BuildContext, { logicalId, properties }: Defi
 const LOCATIONS: readonly ParameterLocation[] = ['header', 'path', 'querystring'];
 
 /** Those that are required, location by location: a parameter that is only declared is not. */
-function requiredParameters(declared: ReadonlyMap<string, string>): readonly MethodParameter[] {
+function requiredParameters(declared: ReadonlyMap<string, string>): readonly MessageParameter[] {
   const required = [...declared].filter(([, isRequired]) => isRequired === 'true')
     .map(([declaration]) => parseMethodParameter(declaration)).filter((parameter) => parameter !== undefined);
   return LOCATIONS.flatMap((wanted) => required.filter(({ location }) => location === wanted));

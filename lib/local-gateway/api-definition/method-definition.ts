@@ -1,4 +1,4 @@
-import type { MethodParameter } from '../../api-gateway/mapping-expressions';
+import type { MessageParameter } from '../../api-gateway/mapping-expressions';
 import type { IntegrationDefinition } from './integration-definition';
 
 /** A method of a resource. */
@@ -10,7 +10,7 @@ export interface MethodDefinition {
   readonly validatesParameters: boolean;
   readonly validatesBody: boolean;
   /** The parameters that a validator requires, in the order in which API Gateway names those that are missing. */
-  readonly requiredParameters: readonly MethodParameter[];
+  readonly requiredParameters: readonly MessageParameter[];
   /** The names of models by media type. */
   readonly requestModels: ReadonlyMap<string, string>;
   readonly integration: IntegrationDefinition;

@@ -1,5 +1,6 @@
 import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
-import { endpointNameIn, isEndpointName, renderUri } from '../../api-gateway/integration-uris';
+import { isEndpointName } from '../../api-gateway/endpoint-names';
+import { endpointNameIn, renderUri } from '../../api-gateway/integration-uris';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { IntegrationTarget } from '../api-definition/integration-definition';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from '../cloudformation/pseudo-parameters';

@@ -1,4 +1,4 @@
-import type { MethodParameter } from '../../api-gateway/mapping-expressions';
+import type { MessageParameter } from '../../api-gateway/mapping-expressions';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
 
@@ -12,7 +12,7 @@ export function validateParameters(exchange: RoutedExchange): void {
   throw new GatewayError('BAD_REQUEST_PARAMETERS', { message, log: message, validationError: `[${missing.join(', ')}]` });
 }
 
-function isMissing({ location, name }: MethodParameter, { parameters }: RoutedExchange): boolean {
+function isMissing({ location, name }: MessageParameter, { parameters }: RoutedExchange): boolean {
   const wanted = location === 'header' ? name.toLowerCase() : name;
   return !parameters[location].some(([found, value]) => (location === 'header' ? found.toLowerCase() : found) === wanted && value.trim() !== '');
 }

@@ -1,10 +1,15 @@
 import { Token } from 'aws-cdk-lib';
-import { pathSegments, resourcePathProblems } from '../../../lib/construct/validate/resource-path';
+import { pathParts, resourcePathProblems } from '../../../lib/construct/validate/resource-path';
 
 const refused = "must have parts of letters, digits and any of : . _ - $, each of them either plain or as a whole in braces, with a '+' only before the closing one, since API Gateway refuses others";
 
-test('a path has a segment between any two slashes', () => {
-  expect(pathSegments('models/{model}/users')).toEqual(['models', '{model}', 'users']);
+test.each([
+  ['models/{model}/users', ['models', '{model}', 'users']],
+  ['/', []],
+  ['/a', ['', 'a']],
+  [undefined, []],
+])('the parts of %j are %j', (path, parts) => {
+  expect(pathParts(path)).toEqual(parts);
 });
 
 describe('resourcePathProblems', () => {

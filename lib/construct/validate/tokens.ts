@@ -1,0 +1,25 @@
+import { Token, Tokenization } from 'aws-cdk-lib';
+
+/** The parts of a text that are not tokens. */
+export function literalParts(text: string): string[] {
+  const separator = '\0';
+  const joined = Tokenization.reverseString(text)
+    .mapTokens({ mapToken: () => separator })
+    .join({ join: (left: string | undefined, right: string | undefined) => `${left ?? ''}${right ?? ''}` }) as string | undefined;
+  return (joined ?? '').split(separator);
+}
+
+/**
+ * Whether a text may be what the CDK puts in place of a value that it still has to look up.
+ *
+ * The first synthesis ends with such a dummy, and the CDK's command line then looks the value up. An error about it would keep
+ * that from ever happening.
+ */
+export function isLookupDummy(text: string): boolean {
+  return /dummy-value-for-/i.test(text);
+}
+
+/** A text without tokens; undefined where it has some, or is a dummy. */
+export function literalText(text: string | undefined): string | undefined {
+  return text === undefined || Token.isUnresolved(text) || isLookupDummy(text) ? undefined : text;
+}
