@@ -14,6 +14,7 @@ import { InvokeGrants } from './construct/define/invoke-grants';
 import { modelErrors, modelLatency } from './construct/define/model-metrics';
 import { defineRestApi, restApiPropsFor } from './construct/define/rest-api';
 import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/usage-plan';
+import type { ErrorMapping } from './construct/error-mapping';
 import { placeOf } from './construct/validate/place';
 import { validateApiProps, validateEndpointOptions } from './construct/validate/validate-props';
 import { warnOfTemplates } from './construct/warn/template-warnings';
@@ -67,6 +68,9 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
   /** Who may invoke the methods, those of endpoints added later, too. */
   private readonly invokeGrants: InvokeGrants;
 
+  /** What SageMaker's errors become at endpoints added later, unless they say otherwise. */
+  private readonly errorMapping?: ErrorMapping;
+
   /**
    * Defines the API and what belongs to it.
    *
@@ -79,6 +83,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const sound = validateApiProps(props, place);
     super(scope, id);
     this.corsOptions = sound.corsOptions;
+    this.errorMapping = sound.errorMapping;
 
     this.apiGatewayLogGroup = defineAccessLogGroup(this, sound.logGroupProps);
 
@@ -139,7 +144,8 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const api = { resource, hasUsagePlan: this.usagePlan !== undefined };
     const sound = validateEndpointOptions(options, placeOf(this, id), api);
     this.defineKeyFor(sound.methodOptions);
-    const endpoint = new SageMakerEndpointMethod(this, id, { ...sound, resource, corsOptions: this.corsOptions });
+    const inherited = sound.integrationOptions?.integrationResponses === undefined ? { errorMapping: this.errorMapping } : {};
+    const endpoint = new SageMakerEndpointMethod(this, id, { ...inherited, ...sound, resource, corsOptions: this.corsOptions });
     this.invokeGrants.addMethod(endpoint.apiGatewayMethod);
     return endpoint;
   }

@@ -26,10 +26,15 @@ describe('the HTTP method', () => {
     expect(failure({ httpMethod })).toContain(`'httpMethod' must be one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS, ANY, in capital letters; got '${httpMethod}'`);
   });
 
-  test.each(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'ANY'])('%s needs a template', (httpMethod) => {
+  test.each(['GET', 'HEAD', 'DELETE', 'OPTIONS'])('%s needs a template', (httpMethod) => {
     expect(failure({ httpMethod, requestMappingTemplate: undefined })).toBe(
       `ValidationError: 'requestMappingTemplate' is required and was not given, since a request by ${httpMethod} has no payload to pass through; `
       + "give it, or set 'httpMethod' to POST, PUT or PATCH (at MyStack/Inference)");
+  });
+
+  test('ANY needs one for the requests that have no payload', () => {
+    expect(failure({ httpMethod: 'ANY', requestMappingTemplate: undefined })).toContain(
+      "since ANY takes requests without a payload too, such as those by GET; give it, or set 'httpMethod' to POST, PUT or PATCH");
   });
 });
 
@@ -177,9 +182,9 @@ describe('integration options', () => {
     [{ integrationOptions: { requestTemplates: { 'text/csv': 'x' } } },
       "'integrationOptions.requestTemplates' must not be given with 'requestMappingTemplate', since they are the same; "
       + "use 'requestMappingTemplate' and 'additionalRequestTemplates'"],
-    [{ errorMapping: ErrorMapping.BY_CAUSE, integrationOptions: { integrationResponses: [] } },
+    [{ errorMapping: ErrorMapping.BY_CAUSE, integrationOptions: { integrationResponses: [{ statusCode: '200' }] } },
       "'errorMapping' must not be given with 'integrationOptions.integrationResponses', which replace what it sets; drop one of the two"],
-    [{ responseMappingTemplate: 'x', integrationOptions: { integrationResponses: [] } },
+    [{ responseMappingTemplate: 'x', integrationOptions: { integrationResponses: [{ statusCode: '200' }] } },
       "'responseMappingTemplate' must not be given with 'integrationOptions.integrationResponses', which replace what it sets; drop one of the two"],
     [{ integrationOptions: { credentialsPassthrough: true } },
       "'integrationOptions.credentialsPassthrough' must not be given, since API Gateway invokes the endpoint under the role of the construct; "

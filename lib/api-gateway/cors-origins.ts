@@ -27,3 +27,12 @@ function originOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * Whether a text is a name that a header's list can have: of a method, of a header, or `*`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens
+ */
+export function isToken(text: string): boolean {
+  return /^[\w!#$%&*+.^|~-]+$/.test(text);
+}

@@ -1,3 +1,5 @@
+import { isStageVariableName } from './stages';
+
 /** The part of a message that a parameter is in. */
 export type ParameterLocation = 'header' | 'path' | 'querystring';
 
@@ -43,22 +45,37 @@ export function parseMapping(message: MappedMessage, destination: string, source
 /** Parses what a mapping sets, such as `integration.request.path.id`; undefined for what API Gateway refuses. */
 export function parseDestination(message: MappedMessage, destination: string): MessageParameter | undefined {
   const [, location, name] = MAPPINGS[message].destination.exec(destination) ?? [];
-  return location === undefined || name === undefined ? undefined : { location: location as ParameterLocation, name };
+  if (location === undefined || name === undefined || !isParameterName(name)) return undefined;
+  return { location: location as ParameterLocation, name };
 }
 
 /** Parses a mapping expression that reads a message; undefined for one that API Gateway refuses. */
 export function parseSource(expression: string, message: SourceMessage): ParameterSource | undefined {
   if (/^'.*'$/s.test(expression)) return { kind: 'text', text: expression.slice(1, -1) };
-  if (expression.startsWith('context.')) return { kind: 'context', names: expression.split('.').slice(1) };
-  if (expression.startsWith('stageVariables.')) return { kind: 'stageVariable', name: expression.slice('stageVariables.'.length) };
-  return expression.startsWith(`${message}.`) ? parseMessagePart(expression.slice(message.length + 1)) : undefined;
+  if (expression.startsWith('context.')) return parseContext(expression.slice('context.'.length));
+  if (expression.startsWith('stageVariables.')) {
+    const name = expression.slice('stageVariables.'.length);
+    return isStageVariableName(name) ? { kind: 'stageVariable', name } : undefined;
+  }
+  return expression.startsWith(`${message}.`) ? parseMessagePart(expression.slice(message.length + 1), message) : undefined;
 }
 
-function parseMessagePart(part: string): ParameterSource | undefined {
+/** The names of `$context` may have signs of their own, such as `authorizer.claims.cognito:groups`. */
+function parseContext(path: string): ParameterSource | undefined {
+  return /^[^\s.]+(?:\.[^\s.]+)*$/.test(path) ? { kind: 'context', names: path.split('.') } : undefined;
+}
+
+/** For each message, its parts that a parameter can be in. */
+const PARTS: { readonly [message in SourceMessage]: RegExp } = {
+  'method.request': /^(?:(multivalue)(?=header|query)|)(header|path|querystring)\.(.+)$/,
+  'integration.response': /^(multivalue)?(header)\.(.+)$/,
+};
+
+function parseMessagePart(part: string, message: SourceMessage): ParameterSource | undefined {
   if (part === 'body') return { kind: 'body', path: '$' };
-  if (part.startsWith('body.') || part.startsWith('body[')) return { kind: 'body', path: `$${part.slice('body'.length)}` };
-  const [, multiple, location, name] = /^(multivalue)?(header|path|querystring)\.(.+)$/.exec(part) ?? [];
-  if (location === undefined || name === undefined) return undefined;
+  if (/^body(?:\..|\[)/s.test(part)) return { kind: 'body', path: `$${part.slice('body'.length)}` };
+  const [, multiple, location, name] = PARTS[message].exec(part) ?? [];
+  if (location === undefined || name === undefined || !isParameterName(name)) return undefined;
   return { kind: 'parameter', location: location as ParameterLocation, name, takesAll: multiple !== undefined };
 }
 

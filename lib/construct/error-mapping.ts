@@ -11,8 +11,9 @@ export enum ErrorMapping {
   /**
    * The status says whose fault it was, and the body is `{"message": "…"}`, which tells nothing of the account.
    *
-   * 400 for a request that the model does not take, 429 for too many, 502 for a model that failed (424, 530 and other 5xx), 503
-   * for one that is not available, and 500 for what only the deployer can mend (403 and every other 4xx).
+   * 400 for a request that the model does not take, 413 for a payload that is too large, 429 for too many requests, 502 for a model
+   * that failed (424, 530 and other 5xx), 503 for one that is not available, and 500 for what only the deployer can mend (403 and every
+   * other 4xx).
    */
   BY_CAUSE = 'BY_CAUSE',
 }

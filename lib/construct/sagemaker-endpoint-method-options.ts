@@ -11,7 +11,8 @@ export interface SageMakerEndpointMethodOptions {
   /**
    * The name of the deployed SageMaker endpoint that answers the requests.
    *
-   * From 1 to 63 letters, digits and hyphens, with no hyphen at either end. A name that is a token is not checked.
+   * From 1 to 63 letters, digits and hyphens, with no hyphen at either end. What a token becomes at the synthesis is checked then. What
+   * only the deployment knows, such as a parameter, is not: a wildcard in it would let the role invoke other endpoints.
    *
    * @default - `existingSagemakerEndpointObj` is the endpoint
    * @see https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
@@ -76,7 +77,8 @@ export interface SageMakerEndpointMethodOptions {
   /**
    * The mapping template (VTL) that turns the model's output into the response, where the model answers with success.
    *
-   * At most 300 KB, which is not checked where it holds a token. It must not be given while `invocationMode` is ASYNC.
+   * At most 300 KB, which is not checked where it holds a token. It must not be given while `invocationMode` is ASYNC. An empty text is
+   * no template.
    *
    * @default - the model's output is the response, as it is
    */
@@ -85,7 +87,7 @@ export interface SageMakerEndpointMethodOptions {
   /**
    * How SageMaker's errors become the API's.
    *
-   * @default ErrorMapping.COLLAPSED
+   * @default ErrorMapping.COLLAPSED, or, for an endpoint added to an API, that of the API
    */
   readonly errorMapping?: ErrorMapping;
 

@@ -1,7 +1,6 @@
-import {
-  GatewayResponse, ResponseType,
-  type CorsOptions, type IntegrationOptions, type IntegrationResponse, type IResource,
-} from 'aws-cdk-lib/aws-apigateway';
+import type { CorsOptions, IntegrationOptions, IntegrationResponse, IResource } from 'aws-cdk-lib/aws-apigateway';
+import { defineCorsOfErrors } from './cors-of-errors';
+import { addPreflight, methodOf } from './resources';
 
 const anyOrigin = '*';
 
@@ -21,13 +20,8 @@ export function withCorsHeaders(
 
 /** Defines the preflight of a resource, and the headers of the errors that API Gateway itself answers with. */
 export function defineCors(resource: IResource, corsOptions: CorsOptions): void {
-  if (resource.node.tryFindChild('OPTIONS') === undefined) resource.addCorsPreflight(corsOptions);
-  const { api } = resource;
-  for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX]) {
-    const id = `Cors-${type.responseType}`;
-    if (api.node.tryFindChild(id) !== undefined) continue;
-    new GatewayResponse(api, id, { restApi: api, type, responseHeaders: gatewayHeaders(corsOptions) });
-  }
+  if (methodOf(resource, 'OPTIONS') === undefined) addPreflight(resource, corsOptions);
+  defineCorsOfErrors(resource.api, gatewayHeaders(corsOptions));
 }
 
 /** Without being exposed, a header is hidden from the page: the caller's are, and those that a response is of no use without. */

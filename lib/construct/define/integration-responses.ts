@@ -14,8 +14,9 @@ const collapsed: readonly IntegrationResponse[] = [
 // status code. So no two of these match one status, and each matches three digits at once.
 const byCause: readonly IntegrationResponse[] = [
   withMessage('400', '400', 'The model does not take this request'),
+  withMessage('413', '413', 'The payload is too large'),
   withMessage('429', '429', 'Too many requests'),
-  withMessage('500', '40[1-9]|41\\d|42[0-35-8]|4[3-9]\\d', 'Internal server error'),
+  withMessage('500', '40[1-9]|41[0-24-9]|42[0-35-8]|4[3-9]\\d', 'Internal server error'),
   withMessage('502', '424|50[0-24-9]|5[1-9]\\d', 'The model failed'),
   withMessage('503', '503', 'The model is not available'),
 ];

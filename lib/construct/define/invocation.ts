@@ -2,16 +2,18 @@ import { AwsIntegration, type IResource, type Method } from 'aws-cdk-lib/aws-api
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
+import { validateAtSynthesis } from '../validate/resolved-endpoint';
 import { pathParts } from '../validate/resource-path';
-import { addMethod, defineResources } from './resources';
 import { warnOfMissingAuthorization } from '../warn/unsafe-settings';
+import { convertPreflights, withTextForTemplates } from './content-handling';
 import { defineCors, withCorsHeaders } from './cors';
 import { integrationOptionsFor } from './integration-options';
 import { invocationAction } from './invocation-action';
 import { defineInvocationRole } from './invocation-role';
 import { invokedEndpoint } from './invoked-endpoint';
-import { methodOptionsFor } from './method-options';
+import { methodOptionsFor, withDefaults } from './method-options';
 import { defineRequestValidator } from './request-validator';
+import { addMethod, defineResources } from './resources';
 
 /** What a method that invokes an endpoint consists of. */
 export interface Invocation {
@@ -28,10 +30,14 @@ export interface Invocation {
 export function defineInvocation(scope: Construct, root: IResource, options: InvocationOptions): Invocation {
   const action = invocationAction(options.invocationMode);
   const endpoint = invokedEndpoint(options);
+  validateAtSynthesis(scope, options);
   const role = options.apiGatewayExecutionRole ?? defineInvocationRole(scope, action.iamAction, endpoint.arns);
 
-  const requestValidator = defineRequestValidator(scope, root.api, options.methodOptions);
-  const integrationOptions = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions, action.responseHeaders);
+  const resource = defineResources(root, [options.resourceName, options.resourcePath].flatMap(pathParts));
+  const methodOptionsOfAll = withDefaults(options.methodOptions, resource.defaultMethodOptions);
+  const requestValidator = defineRequestValidator(scope, root.api, methodOptionsOfAll);
+  const withHeaders = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions, action.responseHeaders);
+  const integrationOptions = withTextForTemplates(root.api, withHeaders);
   const integration = new AwsIntegration({
     service: 'runtime.sagemaker',
     path: `endpoints/${endpoint.name}/${action.path}`,
@@ -39,10 +45,10 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
     options: integrationOptions,
   });
 
-  const resource = defineResources(root, [options.resourceName, options.resourcePath].flatMap(pathParts));
-  const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, options.methodOptions);
+  const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, methodOptionsOfAll);
   const method = addMethod(resource, options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
+  convertPreflights(root, resource);
   warnOfMissingAuthorization(scope, method);
   return { method, role, endpointName: endpoint.name };
 }

@@ -7,13 +7,13 @@ import { mergeProps } from './merge-props';
 
 /** The options of the method: the caller's, over what the construct sets, and completed by what the integration needs of them. */
 export function methodOptionsFor(
-  resource: IResource, integration: IntegrationOptions, requestValidator: IRequestValidator | undefined, methodOptions: MethodOptions = {},
+  resource: IResource, integration: IntegrationOptions, requestValidator: IRequestValidator | undefined, methodOptions: MethodOptions,
 ): MethodOptions {
   const { authorizer, authorizationType = authorizer?.authorizationType } = methodOptions;
   const merged = mergeProps<MethodOptions>(
     shapes.methodOptions,
-    requestValidator === undefined ? {} : { requestValidator },
     methodOptions,
+    requestValidator === undefined ? undefined : { requestValidator, requestValidatorOptions: undefined },
     // An authorizer decides the type by itself: the API's default must not contradict it.
     authorizationType === undefined ? undefined : { authorizationType },
   );
@@ -22,6 +22,14 @@ export function methodOptionsFor(
     ...requestParametersFor(resource, integration, merged),
     methodResponses: methodResponsesFor(integration.integrationResponses ?? [], merged.methodResponses ?? []),
   };
+}
+
+/** The options of a method over those that the API gives to all of its methods, where the CDK drops the latter. */
+export function withDefaults(methodOptions: MethodOptions = {}, defaults: MethodOptions = {}): MethodOptions {
+  const { methodResponses, requestModels, requestValidator, requestValidatorOptions } = defaults;
+  const hasValidator = methodOptions.requestValidator !== undefined || methodOptions.requestValidatorOptions !== undefined;
+  const dropped = { methodResponses, requestModels, ...(hasValidator ? {} : { requestValidator, requestValidatorOptions }) };
+  return { ...Object.fromEntries(Object.entries(dropped).filter(([, value]) => value !== undefined)), ...methodOptions };
 }
 
 /** What the integration reads of a request must be declared on the method; false says that it is not required. */

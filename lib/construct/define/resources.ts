@@ -1,5 +1,10 @@
-import { Method, Resource, type Integration, type IResource, type MethodOptions } from 'aws-cdk-lib/aws-apigateway';
+import { Method, Resource, type CorsOptions, type Integration, type IResource, type IRestApi, type MethodOptions } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
+
+/** The ID of a construct of the API that is none of its resources: the usual one, unless a part of a path has it. */
+export function idBesidePaths(api: IRestApi, id: string): string {
+  return api.root.node.tryFindChild(id) === undefined ? id : spareId(id);
+}
 
 /** The resource at the end of a path below `root`; those of its parts that the API lacks are defined. */
 export function defineResources(root: IResource, parts: readonly string[]): IResource {
@@ -17,6 +22,16 @@ export function childResource(parent: IResource, part: string): IResource | unde
 /** The method of a resource by its HTTP method, not a resource of the same name; undefined where it has none. */
 export function methodOf(resource: IResource, httpMethod: string): Method | undefined {
   return resource.node.children.find((child): child is Method => (child as Partial<Method>).httpMethod === httpMethod);
+}
+
+/** Defines the preflight of a resource. */
+export function addPreflight(resource: IResource, corsOptions: CorsOptions): Method {
+  const addPreflightMethod: IResource['addMethod'] = (httpMethod, integration, options) => {
+    if (integration === undefined) throw new Error('a preflight without an integration');
+    return addMethod(resource, httpMethod, integration, options ?? {});
+  };
+  // The CDK's own adds the method under an ID that a resource may have.
+  return (Object.create(resource, { addMethod: { value: addPreflightMethod } }) as IResource).addCorsPreflight(corsOptions);
 }
 
 /** Defines a method of a resource. */

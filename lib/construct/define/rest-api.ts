@@ -5,16 +5,18 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import * as shapes from '../validate/cdk-prop-shapes';
 import { defaultEndpointType } from '../validate/edge-optimized';
+import { isTakenAway } from '../validate/prop-shape';
 import { mergeProps } from './merge-props';
 import { suppressGuard } from './suppressions';
 
 /** The props of the API: what the construct needs, over the caller's, over the defaults. */
 export function restApiPropsFor(accessLogGroup: ILogGroup, region: string | undefined, apiGatewayProps?: RestApiProps): RestApiProps {
+  const hasAccessLog = !isTakenAway(apiGatewayProps?.deployOptions ?? {}, 'accessLogDestination');
   const defaults: RestApiProps = {
     endpointConfiguration: { types: [defaultEndpointType(region)] },
     deployOptions: {
       accessLogDestination: new LogGroupLogDestination(accessLogGroup),
-      accessLogFormat: AccessLogFormat.jsonWithStandardFields(),
+      ...(hasAccessLog ? { accessLogFormat: AccessLogFormat.jsonWithStandardFields() } : {}),
       loggingLevel: MethodLoggingLevel.INFO,
       dataTraceEnabled: false,
       tracingEnabled: true,

@@ -1,4 +1,5 @@
 import type { IApiKey, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
+import { idBesidePaths } from './resources';
 
 const keyId = 'ApiKey';
 
@@ -9,10 +10,10 @@ export function defineUsagePlan(restApi: RestApi): UsagePlan {
 
 /** Defines the API's key in the plan, unless it has one. */
 export function defineApiKey(restApi: RestApi, usagePlan: UsagePlan): void {
-  if (findApiKey(restApi) === undefined) usagePlan.addApiKey(restApi.addApiKey(keyId));
+  if (findApiKey(restApi) === undefined) usagePlan.addApiKey(restApi.addApiKey(idBesidePaths(restApi, keyId)));
 }
 
 /** The API's key, where a method has wanted one. */
 export function findApiKey(restApi: RestApi): IApiKey | undefined {
-  return restApi.node.tryFindChild(keyId) as IApiKey | undefined;
+  return restApi.node.tryFindChild(idBesidePaths(restApi, keyId)) as IApiKey | undefined;
 }

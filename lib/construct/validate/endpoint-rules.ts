@@ -1,9 +1,10 @@
 import { Token } from 'aws-cdk-lib';
 import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
-import { isEndpointName, isPartOfEndpointName, parseEndpointArn } from '../../api-gateway/endpoint-names';
+import { isEndpointName, isPartOfEndpointName } from '../../api-gateway/endpoint-names';
 import type { InvocationOptions } from '../invocation-options';
+import { endpointArnProblems } from './endpoint-arn-rules';
 import type { Place } from './place';
-import { isLookupDummy, literalParts, literalText } from './tokens';
+import { isLookupDummy, literalParts } from './tokens';
 import type { Problem } from './validation-error';
 
 /** Whether the options name one endpoint, and one that SageMaker can have. */
@@ -15,7 +16,7 @@ export function endpointProblems({ endpointName, existingSagemakerEndpointObj: e
   return endpoint === undefined ? [] : endpointObjectProblems(endpoint, place);
 }
 
-/** The reasons why SageMaker would refuse a name, or why it would let the role invoke other endpoints. Of a token, only the text around it is known. */
+/** Why SageMaker would refuse a name, or the role could invoke other endpoints. Of a token, only the text around it is known. */
 export function endpointNameProblems(prop: string, name: string): Problem[] {
   if (literalParts(name).some((part) => /[*?]/.test(part))) {
     return [`'${prop}' must not hold '*' or '?', since the role could then invoke other endpoints too; got '${shown(name)}'; write the name out`];
@@ -43,26 +44,6 @@ function endpointObjectProblems({ endpointName, endpointArn }: IEndpoint, place:
   }
   const nameProblems = endpointNameProblems(`${prop}.endpointName`, endpointName);
   return nameProblems.length > 0 ? nameProblems : endpointArnProblems(`${prop}.endpointArn`, endpointArn, endpointName, place);
-}
-
-function endpointArnProblems(prop: string, arn: string, name: string, { region, accountId }: Place): Problem[] {
-  if (literalParts(arn).some((part) => /[*?]/.test(part))) {
-    return [`'${prop}' must not hold '*' or '?', since the role could then invoke other endpoints too; got '${shown(arn)}'; write the ARN out`];
-  }
-  if (literalText(arn) === undefined) return [];
-  const parts = parseEndpointArn(arn);
-  if (parts === undefined) return [`'${prop}' must be the ARN of a SageMaker endpoint, 'arn:aws:sagemaker:REGION:ACCOUNT:endpoint/NAME'; got '${arn}'`];
-  return [
-    ...literalText(name) !== undefined && parts.endpointName.toLowerCase() !== name.toLowerCase()
-      ? [`'${prop}' must be the ARN of the endpoint that 'endpointName' names, '${name}', since the role may invoke no other; got '${arn}'`]
-      : [],
-    ...region !== undefined && parts.region !== region
-      ? [`'${prop}' must be in the region of the stack, '${region}', since API Gateway invokes endpoints of its own region; got '${arn}'`]
-      : [],
-    ...accountId !== undefined && parts.accountId !== accountId
-      ? [`'${prop}' must be of the stack's account, '${accountId}', since an endpoint's URL names no account; got '${arn}'`]
-      : [],
-  ];
 }
 
 /** A text with its tokens as `${Token}`, since their own form tells a reader nothing. */

@@ -1,8 +1,8 @@
-import { Token } from 'aws-cdk-lib';
 import type { IntegrationResponse } from 'aws-cdk-lib/aws-apigateway';
-import { isStatusCode } from '../../api-gateway/status-codes';
 import { loadEngine } from '../../template-linter/lazy';
 import { showValue } from './show-value';
+import { statusCodeProblems } from './status-code-rules';
+import { isToCome } from './tokens';
 import type { Problem } from './validation-error';
 
 const prop = 'integrationOptions.integrationResponses';
@@ -14,20 +14,15 @@ export function integrationResponseProblems(responses: readonly IntegrationRespo
     return [`'${prop}' must have at least one response, since every request would be answered with 500; leave the prop out, or list the responses`];
   }
   return [
-    ...responses.flatMap(({ statusCode }, index) => statusCodeProblems(statusCode, index)),
+    ...responses.flatMap(({ statusCode }, index) => statusCodeProblems(`${prop}[${index}].statusCode`, statusCode)),
     ...responses.flatMap(({ selectionPattern }, index) => patternProblems(selectionPattern, index)),
     ...repeatedStatusProblems(responses),
     ...repeatedPatternProblems(responses),
   ];
 }
 
-function statusCodeProblems(statusCode: string, index: number): Problem[] {
-  if (Token.isUnresolved(statusCode) || isStatusCode(statusCode)) return [];
-  return [`'${prop}[${index}].statusCode' must be a status code from 100 to 599; got ${showValue(statusCode)}`];
-}
-
 function patternProblems(pattern: string | undefined, index: number): Problem[] {
-  if (pattern === undefined || Token.isUnresolved(pattern)) return [];
+  if (pattern === undefined || isToCome(pattern)) return [];
   const problem = loadEngine().selectionPatternProblem(pattern);
   return problem === undefined
     ? []
@@ -56,6 +51,6 @@ interface Repetition {
 function repeated(values: readonly string[]): Repetition[] {
   return values.flatMap((value, second) => {
     const first = values.indexOf(value);
-    return first === second || Token.isUnresolved(value) ? [] : [{ value, first, second }];
+    return first === second || isToCome(value) ? [] : [{ value, first, second }];
   });
 }

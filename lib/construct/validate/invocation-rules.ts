@@ -21,9 +21,11 @@ export function missingOptionProblems(options: InvocationOptions): Problem[] {
     problems.push("'endpointName' is required and was not given; give it, or 'existingSagemakerEndpointObj'");
   }
   if (requestMappingTemplate === undefined && httpMethods.includes(httpMethod) && !carriesBody(httpMethod)) {
+    const reason = httpMethod === 'ANY'
+      ? 'ANY takes requests without a payload too, such as those by GET'
+      : `a request by ${httpMethod} has no payload to pass through`;
     problems.push(
-      `'requestMappingTemplate' is required and was not given, since ${httpMethod === 'ANY' ? 'ANY takes requests without a payload too, such as those by GET'
-        : `a request by ${httpMethod} has no payload to pass through`}; give it, or set 'httpMethod' to POST, PUT or PATCH`,
+      `'requestMappingTemplate' is required and was not given, since ${reason}; give it, or set 'httpMethod' to POST, PUT or PATCH`,
     );
   }
   if (passesThrough(options) && additionalRequestTemplates !== undefined) {
@@ -47,6 +49,7 @@ export function invocationProblems(options: InvocationOptions, place: Place, edg
     ...credentialsProblems(options),
     ...timeoutProblems(options, edgeOptimized),
     ...transferProblems(options),
+    ...validatorProblems(options),
     ...integrationResponseProblems(options.integrationOptions?.integrationResponses),
     ...corsProblems(options.corsOptions),
   ];
@@ -101,6 +104,11 @@ function transferProblems({ integrationOptions: { responseTransferMode } = {} }:
     "'integrationOptions.responseTransferMode' must not be STREAM, since API Gateway streams only responses of AWS_PROXY and HTTP_PROXY integrations, "
     + "and neither can call SageMaker; let clients call SageMaker's InvokeEndpointWithResponseStream themselves, or put a Lambda function that streams between",
   ];
+}
+
+function validatorProblems({ methodOptions: { requestValidator, requestValidatorOptions } = {} }: InvocationOptions): Problem[] {
+  if (requestValidator === undefined || requestValidatorOptions === undefined) return [];
+  return ["'methodOptions.requestValidator' must not be given with 'methodOptions.requestValidatorOptions', since a method has one validator; drop one of the two"];
 }
 
 function enumProblems(prop: string, values: object, value: string | undefined): Problem[] {

@@ -1,10 +1,11 @@
-import { Token } from 'aws-cdk-lib';
 import type { IntegrationOptions, MethodOptions } from 'aws-cdk-lib/aws-apigateway';
 import { isRefusedHeader } from '../../api-gateway/header-names';
 import {
   isParameterName, type MappedMessage, parseDestination, parseMethodParameter, parseSource, type SourceMessage,
 } from '../../api-gateway/mapping-expressions';
 import { showValue } from './show-value';
+import { statusCodeProblems } from './status-code-rules';
+import { isToCome } from './tokens';
 import type { Problem } from './validation-error';
 
 /** The variables of the method's path; undefined where they are not known. */
@@ -16,8 +17,9 @@ interface Parameters {
 
 /** The reasons why API Gateway would refuse what the options map, or answer each request with 500. */
 export function mappingProblems(
-  { requestParameters, integrationResponses = [], cacheKeyParameters = [] }: IntegrationOptions, methodOptions: MethodOptions, variables: PathVariables,
+  integrationOptions: IntegrationOptions, methodOptions: MethodOptions, variables: PathVariables,
 ): Problem[] {
+  const { requestParameters, integrationResponses = [], cacheKeyParameters = [] } = integrationOptions;
   return [
     ...requestMappingProblems('integrationOptions.requestParameters', requestParameters, variables),
     ...integrationResponses.flatMap(({ responseParameters }, index) =>
@@ -33,8 +35,11 @@ export function methodParameterProblems(
 ): Problem[] {
   return [
     ...Object.keys(requestParameters).flatMap((name) => declarationProblems(`${prop}.requestParameters`, name, variables)),
-    ...methodResponses.flatMap(({ responseParameters = {} }, index) => Object.keys(responseParameters).flatMap((name) =>
-      destinationProblems(`${prop}.methodResponses[${index}].responseParameters`, name, 'method.response'))),
+    ...methodResponses.flatMap(({ statusCode, responseParameters = {} }, index) => [
+      ...statusCodeProblems(`${prop}.methodResponses[${index}].statusCode`, statusCode),
+      ...Object.keys(responseParameters).flatMap((name) =>
+        destinationProblems(`${prop}.methodResponses[${index}].responseParameters`, name, 'method.response')),
+    ]),
   ];
 }
 
@@ -59,7 +64,7 @@ const DESTINATIONS = {
 } as const;
 
 function destinationProblems(prop: string, destination: string, message: keyof typeof DESTINATIONS & MappedMessage): Problem[] {
-  if (Token.isUnresolved(destination) || parseDestination(message, destination) !== undefined) return [];
+  if (isToCome(destination) || parseDestination(message, destination) !== undefined) return [];
   return [`'${prop}' must have keys of the form ${DESTINATIONS[message]}; got ${showValue(destination)}`];
 }
 
@@ -76,7 +81,7 @@ const SOURCES = {
 } as const;
 
 function sourceProblems(prop: string, source: string, message: SourceMessage, variables: PathVariables): Problem[] {
-  if (Token.isUnresolved(source)) return [];
+  if (isToCome(source)) return [];
   const parsed = parseSource(source, message);
   if (parsed === undefined) {
     return [`'${prop}' must be one of ${SOURCES[message]}, or a text in single quotes, "'${source.replace(/^'|'$/g, '')}'"; got ${showValue(source)}`];
@@ -85,7 +90,7 @@ function sourceProblems(prop: string, source: string, message: SourceMessage, va
 }
 
 function declarationProblems(prop: string, declaration: string, variables: PathVariables): Problem[] {
-  if (Token.isUnresolved(declaration)) return [];
+  if (isToCome(declaration)) return [];
   const parameter = parseMethodParameter(declaration);
   if (parameter === undefined || !isParameterName(parameter.name)) {
     return [

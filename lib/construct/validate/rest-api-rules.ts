@@ -1,21 +1,14 @@
-import { type EndpointConfiguration, EndpointType, type IResource } from 'aws-cdk-lib/aws-apigateway';
+import { type CorsOptions, type EndpointConfiguration, EndpointType, type IResource, type RestApiProps } from 'aws-cdk-lib/aws-apigateway';
 import { lacksEdgeOptimizedApis } from '../../api-gateway/regions';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
-import { originProblems } from './cors-rules';
+import { allowedOriginProblems, preflightOptionProblems } from './cors-rules';
 import type { Problem } from './validation-error';
 
 /** Which settings of the API contradict each other, or what this construct makes of them. */
 export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProps>, region: string | undefined): Problem[] {
-  const { apiGatewayProps = {}, createUsagePlan, methodOptions, corsOptions, httpMethod } = props;
+  const { apiGatewayProps = {}, corsOptions, httpMethod } = props;
   const problems: Problem[] = [];
-  const keyRequired = [
-    ...apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true ? ['apiGatewayProps.defaultMethodOptions.apiKeyRequired'] : [],
-    ...methodOptions?.apiKeyRequired === true ? ['methodOptions.apiKeyRequired'] : [],
-  ];
-  if (createUsagePlan === false) {
-    problems.push(...keyRequired.map((prop) =>
-      `'createUsagePlan' must not be false while '${prop}' is true, since API Gateway accepts a key only through a usage plan; drop one of the two`));
-  }
+  problems.push(...apiKeyProblems(props));
   if (corsOptions !== undefined && apiGatewayProps.defaultCorsPreflightOptions !== undefined) {
     problems.push(
       "'apiGatewayProps.defaultCorsPreflightOptions' must not be given with 'corsOptions', since both define the preflight; keep 'corsOptions', "
@@ -25,14 +18,8 @@ export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProp
   if (httpMethod === 'OPTIONS' && apiGatewayProps.defaultCorsPreflightOptions !== undefined) {
     problems.push(preflightProblem("'apiGatewayProps.defaultCorsPreflightOptions'"));
   }
-  const { types }: Partial<EndpointConfiguration> = apiGatewayProps.endpointConfiguration ?? {};
-  if (region !== undefined && lacksEdgeOptimizedApis(region) && types?.includes(EndpointType.EDGE) === true) {
-    problems.push(
-      `'apiGatewayProps.endpointConfiguration.types' must not have EDGE in '${region}', since API Gateway has no edge-optimized APIs there; `
-      + 'use EndpointType.REGIONAL, which is the default there',
-    );
-  }
-  problems.push(...originProblems('apiGatewayProps.defaultCorsPreflightOptions.allowOrigins', apiGatewayProps.defaultCorsPreflightOptions?.allowOrigins ?? []));
+  problems.push(...endpointTypeProblems(apiGatewayProps, region));
+  problems.push(...preflightDefaultProblems(apiGatewayProps.defaultCorsPreflightOptions));
   if (apiGatewayProps.endpointTypes !== undefined) {
     problems.push(
       "'apiGatewayProps.endpointTypes' must not be given, since this construct sets 'endpointConfiguration', which excludes it; "
@@ -52,6 +39,31 @@ export function restApiProblems(props: Partial<ApiGatewayToSageMakerEndpointProp
     );
   }
   return problems;
+}
+
+function apiKeyProblems({ apiGatewayProps = {}, createUsagePlan, methodOptions }: Partial<ApiGatewayToSageMakerEndpointProps>): Problem[] {
+  if (createUsagePlan !== false) return [];
+  const keyRequired = [
+    ...apiGatewayProps.defaultMethodOptions?.apiKeyRequired === true ? ['apiGatewayProps.defaultMethodOptions.apiKeyRequired'] : [],
+    ...methodOptions?.apiKeyRequired === true ? ['methodOptions.apiKeyRequired'] : [],
+  ];
+  return keyRequired.map((prop) =>
+    `'createUsagePlan' must not be false while '${prop}' is true, since API Gateway accepts a key only through a usage plan; drop one of the two`);
+}
+
+function endpointTypeProblems({ endpointConfiguration }: RestApiProps, region: string | undefined): Problem[] {
+  const { types }: Partial<EndpointConfiguration> = endpointConfiguration ?? {};
+  if (region === undefined || !lacksEdgeOptimizedApis(region) || types?.includes(EndpointType.EDGE) !== true) return [];
+  return [
+    `'apiGatewayProps.endpointConfiguration.types' must not have EDGE in '${region}', since API Gateway has no edge-optimized APIs there; `
+    + 'use EndpointType.REGIONAL, which is the default there',
+  ];
+}
+
+function preflightDefaultProblems(corsOptions: CorsOptions | undefined): Problem[] {
+  if (corsOptions === undefined) return [];
+  const prop = 'apiGatewayProps.defaultCorsPreflightOptions';
+  return [...allowedOriginProblems(prop, corsOptions), ...preflightOptionProblems(prop, corsOptions)];
 }
 
 /** Whether a method would take the place of the preflight that the API gives each of its resources. */

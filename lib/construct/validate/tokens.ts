@@ -19,7 +19,7 @@ export function isLookupDummy(text: string): boolean {
   return /dummy-value-for-/i.test(text);
 }
 
-/** A text without tokens; undefined where it has some, or is a dummy. */
-export function literalText(text: string | undefined): string | undefined {
-  return text === undefined || Token.isUnresolved(text) || isLookupDummy(text) ? undefined : text;
+/** Whether a text is still to come: a token's at the deployment, a dummy's with the next synthesis. */
+export function isToCome(text: string): boolean {
+  return Token.isUnresolved(text) || isLookupDummy(text);
 }

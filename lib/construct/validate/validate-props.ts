@@ -56,7 +56,7 @@ export function validateApiProps(props: ApiGatewayToSageMakerEndpointProps, plac
   return validate(props, place, { resourcePath: 'string' }, apiShapes, (sound) => [
     ...rulesOfInvocation(sound, place, willBeEdgeOptimized(sound.apiGatewayProps, place.region), undefined),
     ...restApiProblems(sound, place.region),
-    ...methodParameterProblems('apiGatewayProps.defaultMethodOptions', sound.apiGatewayProps?.defaultMethodOptions ?? {}, undefined),
+    ...defaultMethodProblems(sound),
     ...stageProblems(sound.apiGatewayProps?.deployOptions),
   ]);
 }
@@ -96,7 +96,9 @@ function soundProps<Props extends object>(props: Props, all: Shapes): Partial<Pr
   const values = props as { readonly [prop: string]: unknown };
   const given = Object.entries(all).map(([prop, shape]) => ({ prop, shape, value: values[prop] }));
   const sound = given.filter(({ prop, shape, value }) => value !== undefined && shapeProblems(prop, value, shape).length === 0);
-  return mergeProps({ optional: all }, Object.fromEntries(sound.map(({ prop, value }) => [prop, value])) as Partial<Props>);
+  // An empty response template is none, as in the template that CloudFormation gets from AWS's own construct.
+  const used = sound.filter(({ prop, value }) => prop !== 'responseMappingTemplate' || value !== '');
+  return mergeProps({ optional: all }, Object.fromEntries(used.map(({ prop, value }) => [prop, value])) as Partial<Props>);
 }
 
 function rulesOfInvocation(options: InvocationOptions, place: Place, edgeOptimized: boolean, root: IResource | undefined): Problem[] {
@@ -120,6 +122,12 @@ function rulesOfFurtherInvocation(options: InvocationOptions, place: Place, api:
         + "leave 'createUsagePlan' of the API true"]
       : [],
   ];
+}
+
+/** The defaults hold for other paths too. They must fit that of the first method, unless it has parameters of its own. */
+function defaultMethodProblems(props: Partial<ApiGatewayToSageMakerEndpointProps>): Problem[] {
+  const variables = props.methodOptions?.requestParameters === undefined ? variablesOf(undefined, props) : undefined;
+  return methodParameterProblems('apiGatewayProps.defaultMethodOptions', props.apiGatewayProps?.defaultMethodOptions ?? {}, variables);
 }
 
 /** The variables of the method's path; undefined where an imported resource does not tell its own. */

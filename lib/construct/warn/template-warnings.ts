@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import type { CfnMethod, Method } from 'aws-cdk-lib/aws-apigateway';
 import type { IConstruct } from 'constructs';
+import { pathVariables } from '../../api-gateway/path-parts';
 import type { Finding } from '../../template-linter/finding';
 import type { FindingsOptions } from '../../template-linter/findings-options';
 import type { FindingId } from '../../template-linter/rules';
-import { pathVariables } from '../../api-gateway/path-parts';
 import type { InvocationOptions } from '../invocation-options';
 import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import { warn } from './warning';
