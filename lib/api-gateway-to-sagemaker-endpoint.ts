@@ -17,6 +17,7 @@ import { defineApiKey, defineUsagePlan, findApiKey } from './construct/define/us
 import type { ErrorMapping } from './construct/error-mapping';
 import { placeOf } from './construct/validate/place';
 import { validateApiProps, validateEndpointOptions } from './construct/validate/validate-props';
+import { warnOfAccessLog } from './construct/warn/access-log-warnings';
 import { warnOfTemplates } from './construct/warn/template-warnings';
 import { warnOfUnsafeStage } from './construct/warn/unsafe-settings';
 import { SageMakerEndpointMethod } from './sagemaker-endpoint-method';
@@ -90,6 +91,7 @@ export class ApiGatewayToSageMakerEndpoint extends Construct {
     const restApiProps = restApiPropsFor(this.apiGatewayLogGroup, place.region, sound.apiGatewayProps);
     this.apiGateway = defineRestApi(this, restApiProps);
     warnOfUnsafeStage(this, restApiProps.deployOptions);
+    warnOfAccessLog(this, restApiProps.deployOptions);
 
     if (sound.apiGatewayProps?.cloudWatchRole !== false) {
       this.apiGatewayCloudWatchRole = defineCloudWatchRole(this, this.apiGateway);

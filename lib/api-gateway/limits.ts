@@ -17,3 +17,6 @@ export const MAX_TIMEOUT_SECONDS = 29;
 
 /** The shortest timeout of an integration. */
 export const MIN_TIMEOUT_MILLIS = 50;
+
+/** The most resources of an API, unless the account's quota was raised. */
+export const MAX_RESOURCES = 300;

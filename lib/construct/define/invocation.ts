@@ -4,6 +4,8 @@ import type { Construct } from 'constructs';
 import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
 import { validateAtSynthesis } from '../validate/resolved-endpoint';
 import { pathParts } from '../validate/resource-path';
+import { warnOfIntegration } from '../warn/integration-warnings';
+import { warnAtSynthesis } from '../warn/synthesis-warnings';
 import { warnOfMissingAuthorization } from '../warn/unsafe-settings';
 import { convertPreflights, withTextForTemplates } from './content-handling';
 import { defineCors, withCorsHeaders } from './cors';
@@ -50,5 +52,7 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
   convertPreflights(root, resource);
   warnOfMissingAuthorization(scope, method);
+  warnOfIntegration(scope, resource, integrationOptions, options);
+  warnAtSynthesis(scope, root.api, options.apiGatewayExecutionRole);
   return { method, role, endpointName: endpoint.name };
 }

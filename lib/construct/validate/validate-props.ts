@@ -14,6 +14,7 @@ import { mappingTemplateProblems } from './mapping-template-rules';
 import type { Place } from './place';
 import { shapeProblems, type Shape, type Shapes } from './prop-shape';
 import { pathConflictProblems, resourcePathProblems } from './resource-path';
+import { otherStackProblems } from './other-stack-rules';
 import { preflightProblems, restApiProblems } from './rest-api-rules';
 import { showValue } from './show-value';
 import { stageProblems } from './stage-rules';
@@ -117,6 +118,7 @@ function rulesOfFurtherInvocation(options: InvocationOptions, place: Place, api:
     ...rulesOfInvocation(options, place, isEdgeOptimized(api.resource.api), api.resource),
     ...pathConflictProblems(api.resource, [resourceName, resourcePath], httpMethod),
     ...preflightProblems(api.resource, httpMethod),
+    ...otherStackProblems(api.resource, place, options),
     ...needsPlan
       ? ["'methodOptions.apiKeyRequired' must not be true on an API without a usage plan, since API Gateway accepts a key only through one; "
         + "leave 'createUsagePlan' of the API true"]

@@ -11,5 +11,11 @@ export interface Warning {
 
 /** Warns of something in a construct; nothing in the template changes. */
 export function warn(scope: IConstruct, { id, message }: Warning): void {
-  Validations.of(scope).addWarning(`${idPrefix}:${id}`, message);
+  if (!isAcknowledged(scope, `${idPrefix}:${id}`)) Validations.of(scope).addWarning(`${idPrefix}:${id}`, message);
+}
+
+/** The CDK looks for earlier acknowledgments only above a construct, and a warning at the synthesis comes after that of the construct itself. */
+function isAcknowledged({ node }: IConstruct, id: string): boolean {
+  const acknowledged = node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY);
+  return acknowledged.some(({ data }) => Object.keys(data as object).some((key) => key.endsWith(id)));
 }
