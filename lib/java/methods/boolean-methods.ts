@@ -6,17 +6,17 @@ import { stringAt, valueAt } from './method-arguments';
 
 /** The methods of booleans. */
 export const BOOLEAN_METHODS = defineMethods<boolean>({
-  'booleanValue()': (value) => value,
-  'static compare(boolean,boolean)': (_, values) => JavaInteger.of(Number(valueAt(values, 0)) - Number(valueAt(values, 1))),
-  'static getBoolean(String)': () => false,
-  'static hashCode(boolean)': (_, values) => hashOf(valueAt(values, 0)),
-  'static logicalAnd(boolean,boolean)': (_, values) => isTrue(values, 0) && isTrue(values, 1),
-  'static logicalOr(boolean,boolean)': (_, values) => isTrue(values, 0) || isTrue(values, 1),
-  'static logicalXor(boolean,boolean)': (_, values) => isTrue(values, 0) !== isTrue(values, 1),
-  'static parseBoolean(String)': (_, values) => readBoolean(values),
-  'static toString(boolean)': (_, values) => String(isTrue(values, 0)),
-  'static valueOf(String)': (_, values) => readBoolean(values),
-  'static valueOf(boolean)': (_, values) => isTrue(values, 0),
+  'boolean booleanValue()': (value) => value,
+  'static int compare(boolean,boolean)': (_, values) => JavaInteger.of(Number(valueAt(values, 0)) - Number(valueAt(values, 1))),
+  'static boolean getBoolean(String)': () => false,
+  'static int hashCode(boolean)': (_, values) => hashOf(valueAt(values, 0)),
+  'static boolean logicalAnd(boolean,boolean)': (_, values) => isTrue(values, 0) && isTrue(values, 1),
+  'static boolean logicalOr(boolean,boolean)': (_, values) => isTrue(values, 0) || isTrue(values, 1),
+  'static boolean logicalXor(boolean,boolean)': (_, values) => isTrue(values, 0) !== isTrue(values, 1),
+  'static boolean parseBoolean(String)': (_, values) => readBoolean(values),
+  'static String toString(boolean)': (_, values) => String(isTrue(values, 0)),
+  'static Boolean valueOf(String)': (_, values) => readBoolean(values),
+  'static Boolean valueOf(boolean)': (_, values) => isTrue(values, 0),
 });
 
 function isTrue(values: readonly JavaValue[], index: number): boolean {

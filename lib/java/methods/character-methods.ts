@@ -21,29 +21,29 @@ const TESTS: Readonly<{ [key: string]: (character: string) => boolean }> = {
 /** The methods of characters. */
 export const CHARACTER_METHODS: MethodGroup = () => [
   ...defineMethods<JavaCharacter>({
-    'charValue()': (character) => character,
-    'static compare(char,char)': (_, values) => JavaInteger.of(codeAt(values, 0) - codeAt(values, 1)),
-    'static digit(int,int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), intAt(values, 1))),
-    'static getNumericValue(int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), 36)),
-    'static toLowerCase(int)': (_, values) => changedCode(intAt(values, 0), lowerCharacter),
-    'static toUpperCase(int)': (_, values) => changedCode(intAt(values, 0), upperCharacter),
-    'static digit(char,int)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), intAt(values, 1))),
-    'static getNumericValue(char)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), 36)),
-    'static hashCode(char)': (_, values) => JavaInteger.of(codeAt(values, 0)),
-    'static isAlphabetic(int)': (_, values) => /^\p{Alphabetic}$/u.test(codePointOf(intAt(values, 0))),
-    'static toLowerCase(char)': (_, values) => new JavaCharacter(lowerCharacter(characterAt(values, 0))),
-    'static toUpperCase(char)': (_, values) => new JavaCharacter(upperCharacter(characterAt(values, 0))),
-    'static toString(char)': (_, values) => characterAt(values, 0),
-    'static toString(int)': (_, values) => codePointOf(intAt(values, 0)),
-    'static valueOf(char)': (_, values) => new JavaCharacter(characterAt(values, 0)),
+    'char charValue()': (character) => character,
+    'static int compare(char,char)': (_, values) => JavaInteger.of(codeAt(values, 0) - codeAt(values, 1)),
+    'static int digit(int,int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), intAt(values, 1))),
+    'static int getNumericValue(int)': (_, values) => JavaInteger.of(characterDigit(intAt(values, 0), 36)),
+    'static int toLowerCase(int)': (_, values) => changedCode(intAt(values, 0), lowerCharacter),
+    'static int toUpperCase(int)': (_, values) => changedCode(intAt(values, 0), upperCharacter),
+    'static int digit(char,int)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), intAt(values, 1))),
+    'static int getNumericValue(char)': (_, values) => JavaInteger.of(characterDigit(codeAt(values, 0), 36)),
+    'static int hashCode(char)': (_, values) => JavaInteger.of(codeAt(values, 0)),
+    'static boolean isAlphabetic(int)': (_, values) => /^\p{Alphabetic}$/u.test(codePointOf(intAt(values, 0))),
+    'static char toLowerCase(char)': (_, values) => new JavaCharacter(lowerCharacter(characterAt(values, 0))),
+    'static char toUpperCase(char)': (_, values) => new JavaCharacter(upperCharacter(characterAt(values, 0))),
+    'static String toString(char)': (_, values) => characterAt(values, 0),
+    'static String toString(int)': (_, values) => codePointOf(intAt(values, 0)),
+    'static Character valueOf(char)': (_, values) => new JavaCharacter(characterAt(values, 0)),
   })(),
   ...defineMethods<JavaCharacter>(tests())(),
 ];
 
 function tests(): MethodDefinitions<JavaCharacter> {
   return Object.fromEntries(Object.entries(TESTS).flatMap(([name, test]) => [
-    [`static ${name}(char)`, (_: JavaCharacter, values: readonly JavaValue[]) => test(characterAt(values, 0))],
-    [`static ${name}(int)`, (_: JavaCharacter, values: readonly JavaValue[]) => test(codePointOf(intAt(values, 0)))],
+    [`static boolean ${name}(char)`, (_: JavaCharacter, values: readonly JavaValue[]) => test(characterAt(values, 0))],
+    [`static boolean ${name}(int)`, (_: JavaCharacter, values: readonly JavaValue[]) => test(codePointOf(intAt(values, 0)))],
   ]));
 }
 

@@ -10,7 +10,7 @@ import { compareStrings } from './string-methods';
 
 /** The order of the classes that have one: only of two values of the same class. */
 export const COMPARABLE_METHODS = defineMethods({
-  'compareTo(Object)': (target, values) => {
+  'int compareTo(Object)': (target, values) => {
     const other = valueAt(values, 0);
     if (other === null) throw new RenderError("'compareTo' got null");
     return JavaInteger.of(compareValues(target, other));

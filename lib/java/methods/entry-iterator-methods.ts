@@ -6,9 +6,9 @@ import { valueAt } from './method-arguments';
 
 /** The methods of an entry of a map. */
 export const ENTRY_METHODS = defineMethods<JavaEntry>({
-  'getKey()': (entry) => entry.key,
-  'getValue()': (entry) => entry.value,
-  'setValue(Object)': (entry, values) => {
+  'Object getKey()': (entry) => entry.key,
+  'Object getValue()': (entry) => entry.value,
+  'Object setValue(Object)': (entry, values) => {
     const old = entry.value;
     entry.value = valueAt(values, 0);
     return old;
@@ -17,9 +17,9 @@ export const ENTRY_METHODS = defineMethods<JavaEntry>({
 
 /** The methods of an iterator. */
 export const ITERATOR_METHODS = defineMethods<JavaIterator>({
-  'hasNext()': (iterator) => iterator.cursor.hasNext(),
-  'next()': (iterator) => iterator.cursor.next(),
-  'remove()': (iterator) => {
+  'boolean hasNext()': (iterator) => iterator.cursor.hasNext(),
+  'Object next()': (iterator) => iterator.cursor.next(),
+  'void remove()': (iterator) => {
     iterator.cursor.remove();
     return VOID_RESULT;
   },
@@ -27,5 +27,5 @@ export const ITERATOR_METHODS = defineMethods<JavaIterator>({
 
 /** What Velocity lets templates ask a class: its name, and nothing else. */
 export const CLASS_METHODS = defineMethods<JavaClassObject>({
-  'getName()': (type) => type.name,
+  'String getName()': (type) => type.name,
 });

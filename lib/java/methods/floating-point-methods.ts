@@ -16,10 +16,10 @@ const makeFloat: Make = (value) => new JavaFloat(Math.fround(value));
 export const DOUBLE_METHODS: MethodGroup = () => [
   ...defineMethods<JavaDouble>(commonMethods('double', makeDouble))(),
   ...defineMethods<JavaDouble>({
-    'static doubleToLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
-    'static doubleToRawLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
-    'static longBitsToDouble(long)': (_, values) => new JavaDouble(new DataView(BigInt64Array.of(longAt(values, 0)).buffer).getFloat64(0, true)),
-    'static parseDouble(String)': (_, values) => new JavaDouble(parseDouble(stringAt(values, 0))),
+    'static long doubleToLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
+    'static long doubleToRawLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
+    'static double longBitsToDouble(long)': (_, values) => new JavaDouble(new DataView(BigInt64Array.of(longAt(values, 0)).buffer).getFloat64(0, true)),
+    'static double parseDouble(String)': (_, values) => new JavaDouble(parseDouble(stringAt(values, 0))),
   })(),
 ];
 
@@ -27,30 +27,30 @@ export const DOUBLE_METHODS: MethodGroup = () => [
 export const FLOAT_METHODS: MethodGroup = () => [
   ...defineMethods<JavaFloat>(commonMethods('float', makeFloat))(),
   ...defineMethods<JavaFloat>({
-    'static floatToIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
-    'static floatToRawIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
-    'static intBitsToFloat(int)': (_, values) => new JavaFloat(new DataView(Int32Array.of(intAt(values, 0)).buffer).getFloat32(0, true)),
-    'static parseFloat(String)': (_, values) => makeFloat(parseDouble(stringAt(values, 0))),
+    'static int floatToIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
+    'static int floatToRawIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),
+    'static float intBitsToFloat(int)': (_, values) => new JavaFloat(new DataView(Int32Array.of(intAt(values, 0)).buffer).getFloat32(0, true)),
+    'static float parseFloat(String)': (_, values) => makeFloat(parseDouble(stringAt(values, 0))),
   })(),
 ];
 
 function commonMethods(t: string, make: Make): MethodDefinitions<JavaDouble | JavaFloat> {
   const at = (values: readonly JavaValue[], index: number): number => make(doubleAt(values, index)).value;
   return {
-    'isInfinite()': (number) => Math.abs(number.value) === Infinity,
-    'isNaN()': (number) => Number.isNaN(number.value),
-    [`static compare(${t},${t})`]: (_, values) => JavaInteger.of(compareFloatingPoints(at(values, 0), at(values, 1))),
-    [`static hashCode(${t})`]: (_, values) => hashOf(make(at(values, 0))),
-    [`static isFinite(${t})`]: (_, values) => Number.isFinite(at(values, 0)),
-    [`static isInfinite(${t})`]: (_, values) => Math.abs(at(values, 0)) === Infinity,
-    [`static isNaN(${t})`]: (_, values) => Number.isNaN(at(values, 0)),
-    [`static max(${t},${t})`]: (_, values) => make(Math.max(at(values, 0), at(values, 1))),
-    [`static min(${t},${t})`]: (_, values) => make(Math.min(at(values, 0), at(values, 1))),
-    [`static sum(${t},${t})`]: (_, values) => make(at(values, 0) + at(values, 1)),
-    [`static toHexString(${t})`]: (_, values) => hexadecimalText(at(values, 0)),
-    [`static toString(${t})`]: (_, values) => textOf(make(at(values, 0))),
-    'static valueOf(String)': (_, values) => make(parseDouble(stringAt(values, 0))),
-    [`static valueOf(${t})`]: (_, values) => make(at(values, 0)),
+    'boolean isInfinite()': (number) => Math.abs(number.value) === Infinity,
+    'boolean isNaN()': (number) => Number.isNaN(number.value),
+    [`static int compare(${t},${t})`]: (_, values) => JavaInteger.of(compareFloatingPoints(at(values, 0), at(values, 1))),
+    [`static int hashCode(${t})`]: (_, values) => hashOf(make(at(values, 0))),
+    [`static boolean isFinite(${t})`]: (_, values) => Number.isFinite(at(values, 0)),
+    [`static boolean isInfinite(${t})`]: (_, values) => Math.abs(at(values, 0)) === Infinity,
+    [`static boolean isNaN(${t})`]: (_, values) => Number.isNaN(at(values, 0)),
+    [`static ${t} max(${t},${t})`]: (_, values) => make(Math.max(at(values, 0), at(values, 1))),
+    [`static ${t} min(${t},${t})`]: (_, values) => make(Math.min(at(values, 0), at(values, 1))),
+    [`static ${t} sum(${t},${t})`]: (_, values) => make(at(values, 0) + at(values, 1)),
+    [`static String toHexString(${t})`]: (_, values) => hexadecimalText(at(values, 0)),
+    [`static String toString(${t})`]: (_, values) => textOf(make(at(values, 0))),
+    [`static ${t} valueOf(String)`]: (_, values) => make(parseDouble(stringAt(values, 0))),
+    [`static ${t} valueOf(${t})`]: (_, values) => make(at(values, 0)),
   };
 }
 

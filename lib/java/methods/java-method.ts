@@ -6,6 +6,8 @@ export interface JavaMethod {
   readonly name: string;
   /** The types of the parameters: `int`, `java.lang.String`, `java.lang.Object[]`. */
   readonly parameters: readonly string[];
+  /** The type of the result: `int`, `boolean`, `java.lang.String`, `void`. */
+  readonly returnType: string;
   /** Whether the method needs no object: a class has it too. */
   readonly isStatic: boolean;
   /** Calls the method; one that returns nothing gives `VOID_RESULT`. */
@@ -32,7 +34,7 @@ export class MethodTable {
   }
 }
 
-/** Methods by signature, such as `indexOf(String,int)` or `static valueOf(int)`. */
+/** Methods by signature, as Java declares them: `int indexOf(String,int)`, `static String valueOf(int)`. */
 export type MethodDefinitions<T> = Readonly<{ [key: string]: (target: T, values: readonly JavaValue[]) => JavaValue }>;
 
 const SHORT_NAMES = new Map([
@@ -63,9 +65,10 @@ const SHORT_NAMES = new Map([
  */
 export function defineMethods<T extends JavaValue>(definitions: MethodDefinitions<T>): MethodGroup {
   return () => Object.entries(definitions).map(([signature, invoke]) => {
-    const [, isStatic, name = '', parameters = ''] = /^(static )?(\w+)\((.*)\)$/.exec(signature) ?? [];
+    const [, isStatic, returnType = '', name = '', parameters = ''] = /^(static )?(\S+) (\w+)\((.*)\)$/.exec(signature) ?? [];
     return {
       name,
+      returnType: fullName(returnType),
       parameters: parameters === '' ? [] : parameters.split(',').map(fullName),
       isStatic: isStatic !== undefined,
       invoke: (target, values) => invoke(target as T, values),

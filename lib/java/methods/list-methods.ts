@@ -14,49 +14,49 @@ import { arrayAt, intAt, valueAt } from './method-arguments';
 
 /** What lists and arrays are asked. */
 export const LIST_READ_METHODS = defineMethods<JavaList>({
-  'contains(Object)': (list, values) => indexOf(list, valueAt(values, 0)) >= 0,
-  'containsAll(Collection)': (list, values) => collectionItems(values, 0).every((item) => indexOf(list, item) >= 0),
-  'get(int)': (list, values) => itemAt(list, intAt(values, 0)),
-  'indexOf(Object)': (list, values) => JavaInteger.of(indexOf(list, valueAt(values, 0))),
-  'isEmpty()': (list) => list.items.length === 0,
-  'iterator()': iteratorOf,
-  'listIterator()': iteratorOf,
-  'lastIndexOf(Object)': (list, values) => JavaInteger.of(lastIndexOf(list, valueAt(values, 0))),
-  'set(int,Object)': (list, values) => replaceAt(list, intAt(values, 0), valueAt(values, 1)),
-  'size()': (list) => JavaInteger.of(list.items.length),
-  'subList(int,int)': (list, values) => subList(list, intAt(values, 0), intAt(values, 1)),
-  'toArray()': (list) => new JavaList('Array', copyOfItems(list.items)),
-  'toArray(Object[])': (list, values) => fillArray(arrayAt(values, 0), list.items),
+  'boolean contains(Object)': (list, values) => indexOf(list, valueAt(values, 0)) >= 0,
+  'boolean containsAll(Collection)': (list, values) => collectionItems(values, 0).every((item) => indexOf(list, item) >= 0),
+  'Object get(int)': (list, values) => itemAt(list, intAt(values, 0)),
+  'int indexOf(Object)': (list, values) => JavaInteger.of(indexOf(list, valueAt(values, 0))),
+  'boolean isEmpty()': (list) => list.items.length === 0,
+  'Iterator iterator()': iteratorOf,
+  'ListIterator listIterator()': iteratorOf,
+  'int lastIndexOf(Object)': (list, values) => JavaInteger.of(lastIndexOf(list, valueAt(values, 0))),
+  'Object set(int,Object)': (list, values) => replaceAt(list, intAt(values, 0), valueAt(values, 1)),
+  'int size()': (list) => JavaInteger.of(list.items.length),
+  'List subList(int,int)': (list, values) => subList(list, intAt(values, 0), intAt(values, 1)),
+  'Object[] toArray()': (list) => new JavaList('Array', copyOfItems(list.items)),
+  'Object[] toArray(Object[])': (list, values) => fillArray(arrayAt(values, 0), list.items),
 });
 
 /** What lists are changed with. */
 export const LIST_WRITE_METHODS = defineMethods<JavaList>({
-  'add(Object)': (list, values) => insert(list, list.items.length, [valueAt(values, 0)]),
-  'add(int,Object)': (list, values) => {
+  'boolean add(Object)': (list, values) => insert(list, list.items.length, [valueAt(values, 0)]),
+  'void add(int,Object)': (list, values) => {
     insert(list, intAt(values, 0), [valueAt(values, 1)]);
     return VOID_RESULT;
   },
-  'addAll(Collection)': (list, values) => insert(list, list.items.length, collectionItems(values, 0)),
-  'addAll(int,Collection)': (list, values) => insert(list, intAt(values, 0), collectionItems(values, 1)),
-  'clear()': (list) => {
+  'boolean addAll(Collection)': (list, values) => insert(list, list.items.length, collectionItems(values, 0)),
+  'boolean addAll(int,Collection)': (list, values) => insert(list, intAt(values, 0), collectionItems(values, 1)),
+  'void clear()': (list) => {
     removeWhere(list, () => true);
     return VOID_RESULT;
   },
-  'remove(int)': (list, values) => removeAt(list, intAt(values, 0)),
-  'remove(Object)': (list, values) => {
+  'Object remove(int)': (list, values) => removeAt(list, intAt(values, 0)),
+  'boolean remove(Object)': (list, values) => {
     const index = indexOf(list, valueAt(values, 0));
     if (index >= 0) removeAt(list, index);
     return index >= 0;
   },
-  'removeAll(Collection)': (list, values) => {
+  'boolean removeAll(Collection)': (list, values) => {
     const removed = new JavaList('ArrayList', copyOfItems(collectionItems(values, 0)));
     return removeWhere(list, (item) => indexOf(removed, item) >= 0);
   },
-  'retainAll(Collection)': (list, values) => {
+  'boolean retainAll(Collection)': (list, values) => {
     const kept = new JavaList('ArrayList', copyOfItems(collectionItems(values, 0)));
     return removeWhere(list, (item) => indexOf(kept, item) < 0);
   },
-  'sort(Comparator)': (list, values) => {
+  'void sort(Comparator)': (list, values) => {
     if (valueAt(values, 0) !== null) throw new RenderError("'sort' takes null only");
     sortValues(list.items).forEach((item, index) => {
       list.items[index] = item;
@@ -69,15 +69,15 @@ export const LIST_WRITE_METHODS = defineMethods<JavaList>({
 
 /** What only the lists have that JSON arrays are. */
 export const JSON_ARRAY_METHODS = defineMethods<JavaList>({
-  'toJSONString()': (list) => writeJson(list),
-  'static toJSONString(List)': (_, values) => writeJson(valueAt(values, 0)),
+  'String toJSONString()': (list) => writeJson(list),
+  'static String toJSONString(List)': (_, values) => writeJson(valueAt(values, 0)),
 });
 
 /** What only ArrayLists and JSON arrays have. */
 export const ARRAY_LIST_METHODS = defineMethods<JavaList>({
-  'clone()': (list) => new JavaList(list.listClass, copyOfItems(list.items)),
-  'ensureCapacity(int)': () => VOID_RESULT,
-  'trimToSize()': () => VOID_RESULT,
+  'Object clone()': (list) => new JavaList(list.listClass, copyOfItems(list.items)),
+  'void ensureCapacity(int)': () => VOID_RESULT,
+  'void trimToSize()': () => VOID_RESULT,
 });
 
 /** What an array takes for its first elements, since it expects more. */

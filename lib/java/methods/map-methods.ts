@@ -8,45 +8,45 @@ import { missing, valueAt } from './method-arguments';
 
 /** The methods of maps. */
 export const MAP_METHODS = defineMethods<JavaMap>({
-  'clear()': (map) => {
+  'void clear()': (map) => {
     map.clear();
     return VOID_RESULT;
   },
-  'clone()': (map) => copyOf(map),
-  'containsKey(Object)': (map, values) => map.has(valueAt(values, 0)),
-  'containsValue(Object)': (map, values) => containsValue(map, valueAt(values, 0)),
-  'entrySet()': (map) => JavaMapView.of(map, 'entrySet'),
-  'get(Object)': (map, values) => map.get(valueAt(values, 0)) ?? null,
-  'getOrDefault(Object,Object)': (map, values) => {
+  'Object clone()': (map) => copyOf(map),
+  'boolean containsKey(Object)': (map, values) => map.has(valueAt(values, 0)),
+  'boolean containsValue(Object)': (map, values) => containsValue(map, valueAt(values, 0)),
+  'Set entrySet()': (map) => JavaMapView.of(map, 'entrySet'),
+  'Object get(Object)': (map, values) => map.get(valueAt(values, 0)) ?? null,
+  'Object getOrDefault(Object,Object)': (map, values) => {
     const value = map.get(valueAt(values, 0));
     return value === undefined ? valueAt(values, 1) : value;
   },
-  'isEmpty()': (map) => map.size === 0,
-  'keySet()': (map) => JavaMapView.of(map, 'keySet'),
-  'put(Object,Object)': (map, values) => put(map, valueAt(values, 0), valueAt(values, 1)),
-  'putAll(Map)': (map, values) => {
+  'boolean isEmpty()': (map) => map.size === 0,
+  'Set keySet()': (map) => JavaMapView.of(map, 'keySet'),
+  'Object put(Object,Object)': (map, values) => put(map, valueAt(values, 0), valueAt(values, 1)),
+  'void putAll(Map)': (map, values) => {
     putAll(map, mapAt(values, 0));
     return VOID_RESULT;
   },
-  'putIfAbsent(Object,Object)': (map, values) => {
+  'Object putIfAbsent(Object,Object)': (map, values) => {
     const old = map.get(valueAt(values, 0)) ?? null;
     if (old === null) put(map, valueAt(values, 0), valueAt(values, 1));
     return old;
   },
-  'remove(Object)': (map, values) => remove(map, valueAt(values, 0)),
-  'remove(Object,Object)': (map, values) => {
+  'Object remove(Object)': (map, values) => remove(map, valueAt(values, 0)),
+  'boolean remove(Object,Object)': (map, values) => {
     const isRemoved = holds(map, valueAt(values, 0), valueAt(values, 1));
     if (isRemoved) map.delete(valueAt(values, 0));
     return isRemoved;
   },
-  'replace(Object,Object)': (map, values) => map.has(valueAt(values, 0)) ? put(map, valueAt(values, 0), valueAt(values, 1)) : null,
-  'replace(Object,Object,Object)': (map, values) => {
+  'Object replace(Object,Object)': (map, values) => map.has(valueAt(values, 0)) ? put(map, valueAt(values, 0), valueAt(values, 1)) : null,
+  'boolean replace(Object,Object,Object)': (map, values) => {
     const isReplaced = holds(map, valueAt(values, 0), valueAt(values, 1));
     if (isReplaced) put(map, valueAt(values, 0), valueAt(values, 2));
     return isReplaced;
   },
-  'size()': (map) => JavaInteger.of(map.size),
-  'values()': (map) => JavaMapView.of(map, 'values'),
+  'int size()': (map) => JavaInteger.of(map.size),
+  'Collection values()': (map) => JavaMapView.of(map, 'values'),
 });
 
 /** Puts a value under a key, and gives the one that was there. */

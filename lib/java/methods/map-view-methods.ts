@@ -11,42 +11,42 @@ import { arrayAt, valueAt } from './method-arguments';
 
 /** The methods of a map's keys, values and entries. */
 export const MAP_VIEW_METHODS = defineMethods<JavaMapView>({
-  'add(Object)': refuse,
-  'addAll(Collection)': (_, values) => collectionItems(values, 0).length > 0 && refuse(),
-  'clear()': (view) => {
+  'boolean add(Object)': refuse,
+  'boolean addAll(Collection)': (_, values) => collectionItems(values, 0).length > 0 && refuse(),
+  'void clear()': (view) => {
     view.map.clear();
     return VOID_RESULT;
   },
-  'contains(Object)': (view, values) => contains(view.items(), valueAt(values, 0)),
-  'containsAll(Collection)': (view, values) => {
+  'boolean contains(Object)': (view, values) => contains(view.items(), valueAt(values, 0)),
+  'boolean containsAll(Collection)': (view, values) => {
     const items = view.items();
     return collectionItems(values, 0).every((item) => contains(items, item));
   },
-  'isEmpty()': (view) => view.map.size === 0,
-  'iterator()': (view) => JavaIterator.over(view.cursor(), 'java.util.LinkedHashMap$LinkedKeyIterator'),
-  'remove(Object)': (view, values) => removeFirst(view, valueAt(values, 0)),
-  'removeAll(Collection)': (view, values) => {
+  'boolean isEmpty()': (view) => view.map.size === 0,
+  'Iterator iterator()': (view) => JavaIterator.over(view.cursor(), 'java.util.LinkedHashMap$LinkedKeyIterator'),
+  'boolean remove(Object)': (view, values) => removeFirst(view, valueAt(values, 0)),
+  'boolean removeAll(Collection)': (view, values) => {
     const removed = collectionItems(values, 0);
     return removeWhere(view, (item) => contains(removed, item));
   },
-  'retainAll(Collection)': (view, values) => {
+  'boolean retainAll(Collection)': (view, values) => {
     const kept = collectionItems(values, 0);
     return removeWhere(view, (item) => !contains(kept, item));
   },
-  'size()': (view) => JavaInteger.of(view.map.size),
-  'toArray()': (view) => new JavaList('Array', view.items()),
-  'toArray(Object[])': (view, values) => fillArray(arrayAt(values, 0), view.items()),
+  'int size()': (view) => JavaInteger.of(view.map.size),
+  'Object[] toArray()': (view) => new JavaList('Array', view.items()),
+  'Object[] toArray(Object[])': (view, values) => fillArray(arrayAt(values, 0), view.items()),
 });
 
 /** What sets have of their own: equality, whatever the order. */
 export const SET_VIEW_METHODS = defineMethods<JavaMapView>({
-  'equals(Object)': (view, values) => {
+  'boolean equals(Object)': (view, values) => {
     const other = valueAt(values, 0);
     if (!(other instanceof JavaMapView) || other.kind === 'values' || other.map.size !== view.map.size) return false;
     const items = other.items();
     return view.items().every((item) => contains(items, item));
   },
-  'hashCode()': (view) => JavaInteger.of(view.items().reduce<number>((total, item) => (total + hashOf(item).value) | 0, 0)),
+  'int hashCode()': (view) => JavaInteger.of(view.items().reduce<number>((total, item) => (total + hashOf(item).value) | 0, 0)),
 });
 
 function contains(items: readonly JavaValue[], value: JavaValue): boolean {

@@ -8,8 +8,8 @@ import { valueAt } from './method-arguments';
 
 /** The methods that every object has. */
 export const OBJECT_METHODS = defineMethods<Exclude<JavaValue, null>>({
-  'equals(Object)': (target, values) => javaEquals(target, valueAt(values, 0)),
-  'getClass()': (target) => new JavaClassObject(classNameOf(target)),
-  'hashCode()': (target) => hashOf(target),
-  'toString()': (target) => callToString(target),
+  'boolean equals(Object)': (target, values) => javaEquals(target, valueAt(values, 0)),
+  'Class getClass()': (target) => new JavaClassObject(classNameOf(target)),
+  'int hashCode()': (target) => hashOf(target),
+  'String toString()': (target) => callToString(target),
 });

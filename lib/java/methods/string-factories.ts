@@ -14,19 +14,19 @@ import { compareStrings } from './string-methods';
 
 /** What makes texts of other values, and values of texts. */
 export const STRING_FACTORIES = defineMethods<string>({
-  'formatted(Object[])': (text, values) => formatString(text, formatValues(values, 0)),
-  'getBytes()': (text) => bytesOf(text, encodeUtf8),
-  'getBytes(Charset)': (text) => bytesOf(text, encodeUtf8),
-  'getBytes(String)': (text, values) => bytesOf(text, (whole) => encodeText(whole, stringAt(values, 0))),
-  'static compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareStrings(stringAt(values, 0), stringAt(values, 1))),
-  'static copyValueOf(char[])': (_, values) => charactersText(values),
-  'static copyValueOf(char[],int,int)': (_, values) => partOfCharacters(values),
-  'static format(String,Object[])': (_, values) => formatString(stringAt(values, 0), formatValues(values, 1)),
-  'static join(CharSequence,CharSequence[])': (_, values) => joinTexts(stringAt(values, 0), arrayAt(values, 1).items),
-  'static join(CharSequence,Iterable)': (_, values) => joinTexts(stringAt(values, 0), collectionItems(values, 1)),
-  'static valueOf(Object)': (_, values) => textOf(valueAt(values, 0)),
-  'static valueOf(char[])': (_, values) => charactersText(values),
-  'static valueOf(char[],int,int)': (_, values) => partOfCharacters(values),
+  'String formatted(Object[])': (text, values) => formatString(text, formatValues(values, 0)),
+  'byte[] getBytes()': (text) => bytesOf(text, encodeUtf8),
+  'byte[] getBytes(Charset)': (text) => bytesOf(text, encodeUtf8),
+  'byte[] getBytes(String)': (text, values) => bytesOf(text, (whole) => encodeText(whole, stringAt(values, 0))),
+  'static int compare(CharSequence,CharSequence)': (_, values) => JavaInteger.of(compareStrings(stringAt(values, 0), stringAt(values, 1))),
+  'static String copyValueOf(char[])': (_, values) => charactersText(values),
+  'static String copyValueOf(char[],int,int)': (_, values) => partOfCharacters(values),
+  'static String format(String,Object[])': (_, values) => formatString(stringAt(values, 0), formatValues(values, 1)),
+  'static String join(CharSequence,CharSequence[])': (_, values) => joinTexts(stringAt(values, 0), arrayAt(values, 1).items),
+  'static String join(CharSequence,Iterable)': (_, values) => joinTexts(stringAt(values, 0), collectionItems(values, 1)),
+  'static String valueOf(Object)': (_, values) => textOf(valueAt(values, 0)),
+  'static String valueOf(char[])': (_, values) => charactersText(values),
+  'static String valueOf(char[],int,int)': (_, values) => partOfCharacters(values),
 });
 
 function bytesOf(text: string, encode: (text: string) => Uint8Array): JavaList {

@@ -7,9 +7,9 @@ import { isJavaWhitespace } from './string-case';
 
 /** The methods of a text that look at its lines and escapes. */
 export const STRING_LINE_METHODS = defineMethods<string>({
-  'indent(int)': (text, values) => indent(text, intAt(values, 0)),
-  'stripIndent()': stripIndent,
-  'translateEscapes()': translateEscapes,
+  'String indent(int)': (text, values) => indent(text, intAt(values, 0)),
+  'String stripIndent()': stripIndent,
+  'String translateEscapes()': translateEscapes,
 });
 
 /** Puts blanks before each line, or takes white space away; each line then ends with a line feed. */

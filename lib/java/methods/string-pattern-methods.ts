@@ -9,11 +9,11 @@ const SEARCH_WORK = 5;
 
 /** The methods of a text that take regular expressions. */
 export const STRING_PATTERN_METHODS = defineMethods<string>({
-  'matches(String)': (text, values) => patternFor(text, values).matches(text),
-  'replaceAll(String,String)': (text, values) => spent(patternFor(text, values).replaceAll(text, stringAt(values, 1))),
-  'replaceFirst(String,String)': (text, values) => spent(patternFor(text, values).replaceFirst(text, stringAt(values, 1))),
-  'split(String)': (text, values) => parts(patternFor(text, values).split(text, 0)),
-  'split(String,int)': (text, values) => parts(patternFor(text, values).split(text, intAt(values, 1))),
+  'boolean matches(String)': (text, values) => patternFor(text, values).matches(text),
+  'String replaceAll(String,String)': (text, values) => spent(patternFor(text, values).replaceAll(text, stringAt(values, 1))),
+  'String replaceFirst(String,String)': (text, values) => spent(patternFor(text, values).replaceFirst(text, stringAt(values, 1))),
+  'String[] split(String)': (text, values) => parts(patternFor(text, values).split(text, 0)),
+  'String[] split(String,int)': (text, values) => parts(patternFor(text, values).split(text, intAt(values, 1))),
 });
 
 /** The pattern that is the first argument, to be looked for in `text`. */

@@ -66,14 +66,14 @@ export class InputObject extends HostObject {
 const CLASS_NAME = 'Input';
 
 const METHODS = methodTable(defineMethods<InputObject>({
-  'getBody()': (input) => input.bodyText,
-  'json(String)': (input, values) => {
+  'String getBody()': (input) => input.bodyText,
+  'String json(String)': (input, values) => {
     const value = input.read(stringAt(values, 0));
     return value === null ? '""' : writeJson(value);
   },
-  'params()': (input) => input.parameters,
-  'params(String)': (input, values) => input.parameter(stringAt(values, 0)),
-  'path(String)': (input, values) => input.read(stringAt(values, 0)),
+  'Map params()': (input) => input.parameters,
+  'Object params(String)': (input, values) => input.parameter(stringAt(values, 0)),
+  'Object path(String)': (input, values) => input.read(stringAt(values, 0)),
 }), OBJECT_METHODS);
 
 /** An object, array or text is parsed; any other payload is a text. */

@@ -32,19 +32,19 @@ export class UtilObject extends HostObject {
 const CLASS_NAME = 'Util';
 
 const METHODS = methodTable(defineMethods<UtilObject>({
-  'base64Decode(String)': (_, values) => base64Decode(stringAt(values, 0)),
-  'base64Encode(Object)': (_, values) => {
+  'String base64Decode(String)': (_, values) => base64Decode(stringAt(values, 0)),
+  'String base64Encode(Object)': (_, values) => {
     const text = textAtOrNull(values);
     if (text === null) throw missing('a text', text);
     return base64Encode(text);
   },
-  'escapeJavaScript(Object)': (_, values) => {
+  'String escapeJavaScript(Object)': (_, values) => {
     const text = textAtOrNull(values);
     return text === null ? null : spent(escapeJavaScript(text));
   },
-  'parseJson(String)': (_, values) => parsed(stringAt(values, 0)),
-  'urlDecode(String)': (_, values) => spent(urlDecode(stringAt(values, 0))),
-  'urlEncode(String)': (_, values) => spent(urlEncode(stringAt(values, 0))),
+  'Object parseJson(String)': (_, values) => parsed(stringAt(values, 0)),
+  'String urlDecode(String)': (_, values) => spent(urlDecode(stringAt(values, 0))),
+  'String urlEncode(String)': (_, values) => spent(urlEncode(stringAt(values, 0))),
 }), OBJECT_METHODS);
 
 function textAtOrNull(values: readonly JavaValue[]): string | null {

@@ -100,10 +100,11 @@ class Names {
   }
 
   private step(step: Step): void {
-    if (step.kind === 'index') this.expression(step.index);
-    else if (step.kind === 'method') step.arguments.forEach((argument) => {
-      this.expression(argument);
-    });
+    if (step.kind === 'index') { this.expression(step.index); } else if (step.kind === 'method') {
+      step.arguments.forEach((argument) => {
+        this.expression(argument);
+      });
+    }
   }
 
   private expression(node: Expression): void {

@@ -1,5 +1,5 @@
-import { joined } from '../../java/methods/string-methods';
 import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
+import { joined } from '../../java/methods/string-methods';
 import { isJavaNumber } from '../../java/values/java-number';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { PropertyName } from '../../java/values/property-name';

@@ -1,4 +1,5 @@
 import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
+import { methodsOfClass } from '../../java/methods/method-tables';
 import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
 import { JavaInteger } from '../../java/values/java-number';
@@ -8,14 +9,9 @@ import type { ExecutionPath } from './execution-path';
 import { languageOf } from './pattern-language';
 import { FULL_ALPHABET, Kind, SymbolicValue, Traits } from './symbolic-value';
 
-// Methods by the kind of their result.
-const NUMBERS = new Set([
-  'size', 'length', 'indexOf', 'lastIndexOf', 'compareTo', 'compareToIgnoreCase', 'hashCode', 'codePointAt', 'intValue', 'longValue', 'doubleValue',
-]);
-const BOOLEANS = new Set([
-  'matches', 'contains', 'containsKey', 'containsValue', 'containsAll', 'equals', 'equalsIgnoreCase', 'startsWith', 'endsWith', 'isEmpty', 'isBlank',
-  'contentEquals', 'regionMatches', 'hasNext',
-]);
+/** The classes that a symbolic value can be of. */
+const CLASSES = ['java.lang.String', 'java.util.ArrayList', 'java.util.LinkedHashMap', 'java.util.ArrayList$Itr', 'java.math.BigDecimal', 'java.lang.Integer'];
+const NUMBER_TYPES: ReadonlySet<string | undefined> = new Set(['int', 'long', 'float', 'double', 'java.math.BigDecimal', 'java.math.BigInteger']);
 const COLLECTIONS = new Map<string, Kind>([['keySet', 'string'], ['values', 'json'], ['entrySet', 'entry'], ['iterator', 'json'], ['listIterator', 'json']]);
 const ENTRY_PARTS = new Map<string, Kind>([['getKey', 'string'], ['key', 'string'], ['getValue', 'json'], ['value', 'json']]);
 /** The members of `$context` that the client controls; API Gateway, an authorizer or AWS set all others. */
@@ -68,8 +64,9 @@ function elementKindOf({ traits: { kind, elementKind } }: SymbolicValue): Kind {
 /** The traits that follow from a method. */
 function resultTraits(target: SymbolicValue, name: string, values: readonly JavaValue[]): Partial<Traits> {
   const { kind, isTainted } = target.traits;
-  if (NUMBERS.has(name)) return { kind: 'number', ...name === 'size' || name === 'length' ? { bounds: target.size } : {} };
-  if (BOOLEANS.has(name)) return { kind: 'boolean', constrain: constraintFrom(target, name, values) };
+  const type = returnTypeOf(name);
+  if (NUMBER_TYPES.has(type)) return { kind: 'number', ...name === 'size' || name === 'length' ? { bounds: target.size } : {} };
+  if (type === 'boolean') return { kind: 'boolean', constrain: constraintFrom(target, name, values) };
   const part = kind === 'entry' ? ENTRY_PARTS.get(name) : undefined;
   if (part !== undefined) return { kind: part, canBeMissing: part === 'json', isUnbounded: () => isTainted };
   const elementKind = COLLECTIONS.get(name);
@@ -77,6 +74,12 @@ function resultTraits(target: SymbolicValue, name: string, values: readonly Java
   if (name === 'split') return splitTraits(target, values);
   if (name === 'subList') return { kind: 'list', elementKind: elementKindOf(target), isUnbounded: () => target.isUnbounded && !isShort(values) };
   return stringTraits(target, name, values);
+}
+
+/** The type that a method of this name returns; undefined where the classes have no such method, or disagree. */
+function returnTypeOf(name: string): string | undefined {
+  const types = new Set(CLASSES.flatMap((className) => methodsOfClass(className).get(name) ?? []).map(({ returnType }) => returnType));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 /** The parts of a `split` lack a separator of one character, and there are no more of them than characters. */

@@ -71,17 +71,17 @@ export class ForeachScope extends PropertyHolder {
 }
 
 const SCOPE_METHODS = defineMethods<ForeachScope>({
-  'getCount()': (scope) => JavaInteger.of(scope.index + 1),
-  'getFirst()': (scope) => scope.index < 1,
-  'getHasNext()': (scope) => scope.hasNext,
-  'getIndex()': (scope) => JavaInteger.of(scope.index),
-  'getLast()': (scope) => !scope.hasNext,
-  'getParent()': (scope) => scope.outer,
-  'getReplaced()': (scope) => scope.replacedValue,
-  'getTopmost()': (scope) => scope.topmost,
-  'hasNext()': (scope) => scope.hasNext,
-  'isFirst()': (scope) => scope.index < 1,
-  'isLast()': (scope) => !scope.hasNext,
+  'int getCount()': (scope) => JavaInteger.of(scope.index + 1),
+  'boolean getFirst()': (scope) => scope.index < 1,
+  'boolean getHasNext()': (scope) => scope.hasNext,
+  'int getIndex()': (scope) => JavaInteger.of(scope.index),
+  'boolean getLast()': (scope) => !scope.hasNext,
+  'Object getParent()': (scope) => scope.outer,
+  'Object getReplaced()': (scope) => scope.replacedValue,
+  'Object getTopmost()': (scope) => scope.topmost,
+  'boolean hasNext()': (scope) => scope.hasNext,
+  'boolean isFirst()': (scope) => scope.index < 1,
+  'boolean isLast()': (scope) => !scope.hasNext,
 });
 
 /** The methods of a map work on what a template put into the scope. */
