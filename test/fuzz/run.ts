@@ -30,7 +30,7 @@ type Outcome = { readonly batch: Batch } | { readonly fatal: Violation };
 
 /** Tries cases in a process of their own, so that one that never ends, or ends the process, is found out. */
 async function tryApart(work: Work): Promise<Outcome> {
-  const child = spawn(process.execPath, [...process.execArgv, join(__dirname, 'batch.ts'), JSON.stringify(work)], {
+  const child = spawn(process.execPath, ['--expose-gc', ...process.execArgv, join(__dirname, 'batch.ts'), JSON.stringify(work)], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   let at = work.first;

@@ -1,9 +1,5 @@
-import { spendMemory } from '../../work-budget';
 import type { RepeatNode } from '../syntax/syntax-tree';
 import { type MatchState, MatchNode, type Retry } from './match-state';
-
-/** What a place takes in a set of them. */
-const bytesPerFailure = 40;
 
 /** Where a loop keeps its state. */
 export interface LoopSlots {
@@ -69,8 +65,7 @@ export class GreedyLoop extends LoopMatch {
   private readonly leave: Retry = {
     retry: (state, at, first) => {
       if (first === 0) {
-        this.failuresOf(state)?.add(at);
-        spendMemory(bytesPerFailure);
+        this.noteFailure(state, at);
       }
       state.at = at;
       return this.next;
@@ -83,6 +78,13 @@ export class GreedyLoop extends LoopMatch {
     }
     state.remember(this.leave, state.at, Number(count === 0));
     return this.goRound(state, count);
+  }
+
+  private noteFailure(state: MatchState, at: number): void {
+    const failures = this.failuresOf(state);
+    if (failures === undefined) return;
+    failures.add(at);
+    state.payForFailures(failures.size);
   }
 
   /** Where another round failed before. Java keeps this against exponential time, for rounds after the first. */

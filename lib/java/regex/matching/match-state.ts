@@ -85,6 +85,7 @@ export class MatchState {
   private paidSteps = 0;
   private retryCount = 0;
   private paidRetries = freeRetries;
+  private paidFailures = freeRetries;
   private readonly retries: Retry[] = [];
   private readonly numbers: number[] = [];
 
@@ -174,6 +175,14 @@ export class MatchState {
     this.assignGroup(group, start, end);
   }
 
+  /** Pays for a set of places that has grown to this size; what an earlier search has paid for is used again. */
+  public payForFailures(size: number): void {
+    if (size > this.paidFailures) {
+      this.paidFailures += retriesAhead;
+      spendMemory(retriesAhead * bytesPerFailure * this.failures.length);
+    }
+  }
+
   /** Closes the ways to go back that were opened since `floor`, the latest first. */
   private settle(floor: number): void {
     if (this.settles) {
@@ -223,6 +232,8 @@ const freeRetries = 2 ** 8;
 const retriesAhead = 2 ** 12;
 /** What one takes in arrays that have just grown. */
 const bytesPerRetry = 80;
+/** What a place takes in a set that has just grown. */
+const bytesPerFailure = 60;
 
 function unset(length: number): number[] {
   return new Array<number>(length).fill(-1);
