@@ -19,22 +19,50 @@ const record = (shape: { [key: string]: fc.Arbitrary<unknown> }) =>
   fc.subarray(Object.keys(shape), { maxLength: Math.min(4, Object.keys(shape).length) })
     .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, mostly(shape[key]!)]))));
 
+/** A text put together from parts that are right in one place or another. */
+const madeOf = (...parts: string[]) => fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((all) => all.join(''));
+const pathPart = fc.constantFrom(
+  'a', 'models', '{id}', '{user_id}', '{proxy+}', 'constructor', 'toString', '__proto__', 'Default', 'Resource', 'UsagePlan', 'request-validator', 
+  'DeploymentStage.prod', 'GET', 'OPTIONS', 'Cors-DEFAULT_4XX', 'ApiKey', 'node', '', '*',
+);
+const path = fc.oneof(fc.constant('/'), fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')));
+const expression = madeOf(
+  'method.', 'integration.', 'request.', 'response.', 'header', 'querystring', 'path', 'multivalueheader', 'body', '.', 'X-Model', 'user_id', 'Authorization',
+  'context.', 'stageVariables.', "'", 'a b', '*', 'dummy-value-for-/a',
+);
+const wholeExpression = fc.constantFrom(
+  'method.request.header.A', 'method.request.path.user_id', "'text'", 'context.requestId', 'integration.request.header.A', 'method.response.header.A',
+  'integration.response.header.A', 'method.request.querystring.a',
+);
+const mapping = fc.oneof(expression, wholeExpression);
+const origin = fc.oneof(fc.constantFrom('*', 'null', 'https://a.com', 'http://localhost:3000', 'capacitor://localhost'),
+  madeOf('http', 'https', '://', 'A.com', 'a.com', ':443', ':3000', '/', '*', "'", '"', '\n', ' ', '[::1]', 'ü', '@', 'dummy-value-for-x'));
+const arn = madeOf('arn:', 'aws:', 'sagemaker:', 'eu-west-1:', '123456789012:', 'endpoint/', 'a', '*', '?', ':', '/');
+const endpointObject = record({ endpointName: fc.oneof(fc.constant('a'), arn), endpointArn: fc.oneof(fc.constant('arn:aws:sagemaker:eu-west-1:123456789012:endpoint/a'), arn) });
+
 const methodOptions = record({
   apiKeyRequired: fc.boolean(),
   authorizationType: fc.constantFrom(...Object.values(AuthorizationType)),
   authorizer: garbage,
-  methodResponses: fc.array(record({ statusCode: fc.constantFrom('200', '418'), responseParameters: fc.dictionary(fc.string(), fc.boolean()) })),
-  requestParameters: fc.dictionary(fc.string(), fc.boolean()),
+  methodResponses: fc.array(record({ statusCode: fc.constantFrom('200', '418'), responseParameters: fc.dictionary(fc.oneof(fc.string(), mapping), fc.boolean()) })),
+  requestParameters: fc.dictionary(fc.oneof(fc.string(), mapping), fc.boolean()),
+  requestValidatorOptions: record({ validateRequestBody: fc.boolean(), requestValidatorName: fc.string() }),
 });
 
-const corsOptions = record({ allowOrigins: fc.array(fc.string()), allowMethods: fc.array(fc.constantFrom('GET', 'PUT', 'X')), allowCredentials: fc.boolean() });
+const corsOptions = record({
+  allowOrigins: fc.array(origin, { maxLength: 3 }),
+  allowMethods: fc.array(fc.constantFrom('GET', 'PUT', 'X', 'ANY', "'")),
+  allowCredentials: fc.boolean(),
+  disableCache: fc.boolean(),
+  statusCode: fc.integer({ max: 700 }),
+});
 
 const apiGatewayProps = record({
   restApiName: fc.string(),
   description: fc.string(),
   cloudWatchRole: fc.boolean(),
   deploy: fc.boolean(),
-  binaryMediaTypes: fc.array(fc.string()),
+  binaryMediaTypes: fc.array(fc.oneof(fc.string(), fc.constant('*/*'))),
   disableExecuteApiEndpoint: fc.boolean(),
   parameters: fc.dictionary(fc.constantFrom('basepath', 'ignore'), fc.string()),
   endpointTypes: fc.subarray([EndpointType.EDGE, EndpointType.REGIONAL]),
@@ -58,8 +86,8 @@ const apiGatewayProps = record({
 
 const props = record({
   endpointName: name,
-  resourcePath: fc.oneof(fc.constant('{user_id}'), name),
-  resourceName: fc.oneof(fc.constant('ratings'), name),
+  resourcePath: fc.oneof(fc.constant('{user_id}'), path, name),
+  resourceName: fc.oneof(fc.constant('ratings'), path, name),
   requestMappingTemplate: template,
   responseMappingTemplate: template,
   additionalRequestTemplates: fc.dictionary(fc.constantFrom('text/csv', 'application/json', '__proto__', ''), template),
@@ -68,13 +96,17 @@ const props = record({
   httpMethod: fc.constantFrom('GET', 'POST', 'ANY', 'OPTIONS', 'get'),
   invocationMode: fc.constantFrom('REAL_TIME', 'ASYNC', 'x'),
   errorMapping: fc.constantFrom('COLLAPSED', 'BY_CAUSE', 'x'),
-  existingSagemakerEndpointObj: garbage,
+  existingSagemakerEndpointObj: fc.oneof(endpointObject, garbage),
   corsOptions,
   methodOptions,
   integrationOptions: record({
-    cacheKeyParameters: fc.array(fc.string()),
-    requestParameters: fc.dictionary(fc.constantFrom('integration.request.header.X-Model', ''), fc.constantFrom('method.request.querystring.model', '')),
-    integrationResponses: fc.array(record({ statusCode: fc.constantFrom('200', '500', ''), selectionPattern: fc.string(), responseParameters: garbage })),
+    cacheKeyParameters: fc.array(fc.oneof(fc.string(), mapping)),
+    requestParameters: fc.dictionary(mapping, mapping),
+    integrationResponses: fc.array(fc.record({
+      statusCode: fc.constantFrom('200', '500', ''),
+      selectionPattern: fc.oneof(fc.string(), madeOf('4', '\\d', '{2}', '(', ')', '[', '|', '*')),
+      responseParameters: mostly(fc.dictionary(mapping, mapping)),
+    }, { requiredKeys: ['statusCode'] })),
     passthroughBehavior: fc.constantFrom('NEVER', 'WHEN_NO_MATCH'),
     credentialsRole: garbage,
     timeout: garbage,
@@ -90,6 +122,9 @@ const anyProps = fc.oneof(
   props,
   props.map((given) => ({ ...given, ...sound })),
   apiGatewayProps.map((given) => ({ ...sound, apiGatewayProps: given })),
+  path.map((resourcePath) => ({ ...sound, resourcePath })),
+  fc.tuple(path, corsOptions).map(([resourcePath, given]) => ({ ...sound, resourcePath, corsOptions: given })),
+  endpointObject.map((existingSagemakerEndpointObj) => ({ ...sound, endpointName: undefined, existingSagemakerEndpointObj })),
 );
 
 function outcomeOf(given: unknown): 'template' | 'ValidationError' {

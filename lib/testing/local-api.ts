@@ -7,6 +7,8 @@ import { toEndpointResponse, toGatewayRequest, toInferenceRequest, toLocalRespon
 import type { LocalRequest } from '../local-gateway/local-request';
 import type { LocalResponse } from '../local-gateway/local-response';
 import type { LocalRoute } from '../local-gateway/local-route';
+import { checkInferenceResponse, checkLocalRequest, checkOptions } from './check-messages';
+import { checkObject } from './check-values';
 import type { LocalApiOptions } from './local-api-options';
 
 /**
@@ -59,6 +61,8 @@ export class LocalApi {
   /** Loads the gateway. */
   private constructor(template: object, options: LocalApiOptions) {
     // Named one by one: what is left of the options would be without the getters of a class that implements them.
+    checkObject('template', template);
+    checkOptions(options);
     const { requireIam = false, credentials, endpoints, api, apiKeys, parameters, stageName } = options;
     if (requireIam !== (credentials !== undefined)) {
       throw new Error("'requireIam' and 'credentials' belong together: give the keys that sign the requests, or neither of the two.");
@@ -79,6 +83,7 @@ export class LocalApi {
    * @param request the request of a client
    */
   public handle(request: LocalRequest): LocalResponse {
+    checkLocalRequest(request);
     const prepared = this.gateway.prepare(toGatewayRequest(request));
     return toLocalResponse(prepared.kind === 'response' ? prepared : this.invoke(prepared));
   }
@@ -90,6 +95,7 @@ export class LocalApi {
     if (endpoint === undefined) return prepared.fail('unreachable');
     const start = Date.now();
     const response = endpoint.invoke(toInferenceRequest(call));
+    checkInferenceResponse(call.endpointName, response);
     const latency = response.latencyMillis ?? Date.now() - start;
     return latency > call.timeoutMillis ? prepared.fail('timeout') : prepared.complete(toEndpointResponse(response), latency);
   }

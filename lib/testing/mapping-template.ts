@@ -5,6 +5,8 @@ import type { InterpretedTemplate } from '../template-linter';
 import type { Finding } from '../template-linter/finding';
 import type { FindingsOptions } from '../template-linter/findings-options';
 import { loadEngine } from '../template-linter/lazy';
+import { checkRenderRequest } from './check-messages';
+import { checkText } from './check-values';
 
 /**
  * A mapping template, rendered as Amazon API Gateway renders it: for unit tests of the templates that you write.
@@ -46,6 +48,7 @@ export class MappingTemplate {
 
   /** Parses the template. */
   private constructor(source: string) {
+    checkText('source', source ?? null);
     this.interpreted = new (loadEngine().InterpretedTemplate)(source);
   }
 
@@ -57,6 +60,7 @@ export class MappingTemplate {
    * @param request the request to render for; one without parameters and payload if it is left out
    */
   public render(request: RenderRequest = {}): RenderResult {
+    checkRenderRequest(request);
     return this.interpreted.render(request);
   }
 

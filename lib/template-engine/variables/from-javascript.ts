@@ -17,6 +17,7 @@ export function fromJavaScript(value: unknown, depth = 0): JavaValue {
     case 'object':
       if (value === null) return null;
       if (Array.isArray(value)) return listFromJavaScript(value, depth);
+      checkIsPlain(value);
       return mapFromJavaScript(value, 'LinkedHashMap', depth);
     default:
       return null;
@@ -26,6 +27,16 @@ export function fromJavaScript(value: unknown, depth = 0): JavaValue {
 function listFromJavaScript(value: readonly unknown[], depth: number): JavaList {
   spendMemory(value.length * (REFERENCE_BYTES + OBJECT_BYTES));
   return new JavaList('JSONArray', value.map((item) => fromJavaScript(item, depth + 1)));
+}
+
+/** A `Date`, a `Map` or an instance of a class is nothing that JSON has, and would become an empty map. */
+function checkIsPlain(value: object): void {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  // Objects of other realms, such as a VM's, have another Object.prototype.
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return;
+  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  const kind = tag === 'Object' ? 'an instance of a class' : `a ${tag}`;
+  throw new Error(`A template's variables must be texts, numbers, booleans, lists and maps; got ${kind}. Give it as one of these.`);
 }
 
 /** Makes a map of an object's own properties. */
