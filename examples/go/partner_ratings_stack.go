@@ -5,6 +5,7 @@ import (
 
 	"github.com/aws/aws-cdk-go/awscdk/v2"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awscloudwatch"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awsiam"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awslogs"
 	"github.com/aws/constructs-go/constructs/v10"
@@ -71,8 +72,53 @@ func NewPartnerRatingsStack(scope constructs.Construct, id string) awscdk.Stack 
 		},
 	})
 
+	similar := ratings.AddEndpoint(jsii.String("Similar"), &apigatewaysagemakerendpoint.AddEndpointOptions{
+		EndpointName:            jsii.String("similar-endpoint"),
+		ResourceName:            jsii.String("partners"),
+		ResourcePath:            jsii.String("similar"),
+		HttpMethod:              jsii.String("POST"),
+		ApiGatewayExecutionRole: awsiam.Role_FromRoleArn(stack, jsii.String("SimilarRole"), jsii.String("arn:aws:iam::123456789012:role/similar-items"), nil),
+	})
+
+	ratings.GrantInvoke(awsiam.Role_FromRoleArn(stack, jsii.String("Partner"), jsii.String("arn:aws:iam::123456789012:role/partner"), nil))
+	similar.GrantInvoke(awsiam.Role_FromRoleArn(stack, jsii.String("Newsletter"), jsii.String("arn:aws:iam::123456789012:role/newsletter"), nil))
+
+	// A second, in microseconds.
+	awscloudwatch.NewAlarm(stack, jsii.String("SlowRatings"), &awscloudwatch.AlarmProps{
+		Metric:            ratings.MetricModelLatency(jsii.String("AllTraffic"), nil),
+		Threshold:         jsii.Number(1000000),
+		EvaluationPeriods: jsii.Number(3),
+	})
+	awscloudwatch.NewAlarm(stack, jsii.String("FailingRatings"), &awscloudwatch.AlarmProps{
+		Metric:            ratings.MetricModelErrors(jsii.String("AllTraffic"), nil),
+		Threshold:         jsii.Number(5),
+		EvaluationPeriods: jsii.Number(1),
+	})
+	awscloudwatch.NewAlarm(stack, jsii.String("SlowSimilar"), &awscloudwatch.AlarmProps{
+		Metric:            similar.MetricModelLatency(jsii.String("AllTraffic"), nil),
+		Threshold:         jsii.Number(1000000),
+		EvaluationPeriods: jsii.Number(3),
+	})
+	awscloudwatch.NewAlarm(stack, jsii.String("FailingSimilar"), &awscloudwatch.AlarmProps{
+		Metric:            similar.MetricModelErrors(jsii.String("AllTraffic"), nil),
+		Threshold:         jsii.Number(5),
+		EvaluationPeriods: jsii.Number(1),
+	})
+
 	awscdk.NewCfnOutput(stack, jsii.String("PartnersUrl"), &awscdk.CfnOutputProps{
 		Value: ratings.ApiGateway().UrlForPath(jsii.String("/partners")),
+	})
+	awscdk.NewCfnOutput(stack, jsii.String("RatingsUrl"), &awscdk.CfnOutputProps{
+		Value: ratings.EndpointUrl(),
+	})
+	awscdk.NewCfnOutput(stack, jsii.String("SimilarUrl"), &awscdk.CfnOutputProps{
+		Value: similar.EndpointUrl(),
+	})
+	awscdk.NewCfnOutput(stack, jsii.String("RatingsRole"), &awscdk.CfnOutputProps{
+		Value: ratings.InvocationRole().RoleArn(),
+	})
+	awscdk.NewCfnOutput(stack, jsii.String("SimilarRoleArn"), &awscdk.CfnOutputProps{
+		Value: similar.InvocationRole().RoleArn(),
 	})
 	awscdk.NewCfnOutput(stack, jsii.String("AccessLog"), &awscdk.CfnOutputProps{
 		Value: ratings.ApiGatewayLogGroup().LogGroupName(),

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from aws_cdk import CfnOutput, RemovalPolicy, Stack
 from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_logs as logs
 from aws_solutions_constructs.aws_apigateway_sagemakerendpoint import ApiGatewayToSageMakerEndpoint
@@ -66,5 +67,53 @@ class PartnerRatingsStack(Stack):
             ),
         )
 
+        similar = ratings.add_endpoint(
+            "Similar",
+            endpoint_name="similar-endpoint",
+            resource_name="partners",
+            resource_path="similar",
+            http_method="POST",
+            api_gateway_execution_role=iam.Role.from_role_arn(
+                self, "SimilarRole", "arn:aws:iam::123456789012:role/similar-items"
+            ),
+        )
+
+        ratings.grant_invoke(iam.Role.from_role_arn(self, "Partner", "arn:aws:iam::123456789012:role/partner"))
+        similar.grant_invoke(iam.Role.from_role_arn(self, "Newsletter", "arn:aws:iam::123456789012:role/newsletter"))
+
+        # A second, in microseconds.
+        cloudwatch.Alarm(
+            self,
+            "SlowRatings",
+            metric=ratings.metric_model_latency("AllTraffic"),
+            threshold=1_000_000,
+            evaluation_periods=3,
+        )
+        cloudwatch.Alarm(
+            self,
+            "FailingRatings",
+            metric=ratings.metric_model_errors("AllTraffic"),
+            threshold=5,
+            evaluation_periods=1,
+        )
+        cloudwatch.Alarm(
+            self,
+            "SlowSimilar",
+            metric=similar.metric_model_latency("AllTraffic"),
+            threshold=1_000_000,
+            evaluation_periods=3,
+        )
+        cloudwatch.Alarm(
+            self,
+            "FailingSimilar",
+            metric=similar.metric_model_errors("AllTraffic"),
+            threshold=5,
+            evaluation_periods=1,
+        )
+
         CfnOutput(self, "PartnersUrl", value=ratings.api_gateway.url_for_path("/partners"))
+        CfnOutput(self, "RatingsUrl", value=ratings.endpoint_url)
+        CfnOutput(self, "SimilarUrl", value=similar.endpoint_url)
+        CfnOutput(self, "RatingsRole", value=ratings.invocation_role.role_arn)
+        CfnOutput(self, "SimilarRoleArn", value=similar.invocation_role.role_arn)
         CfnOutput(self, "AccessLog", value=ratings.api_gateway_log_group.log_group_name)

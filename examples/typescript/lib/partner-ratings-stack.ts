@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ApiGatewayToSageMakerEndpoint } from '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint';
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { EndpointType, MethodLoggingLevel } from 'aws-cdk-lib/aws-apigateway';
+import { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -43,7 +44,28 @@ export class PartnerRatingsStack extends Stack {
       logGroupProps: { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY },
     });
 
+    const similar = ratings.addEndpoint('Similar', {
+      endpointName: 'similar-endpoint',
+      resourceName: 'partners',
+      resourcePath: 'similar',
+      httpMethod: 'POST',
+      apiGatewayExecutionRole: Role.fromRoleArn(this, 'SimilarRole', 'arn:aws:iam::123456789012:role/similar-items'),
+    });
+
+    ratings.grantInvoke(Role.fromRoleArn(this, 'Partner', 'arn:aws:iam::123456789012:role/partner'));
+    similar.grantInvoke(Role.fromRoleArn(this, 'Newsletter', 'arn:aws:iam::123456789012:role/newsletter'));
+
+    // A second, in microseconds.
+    new Alarm(this, 'SlowRatings', { metric: ratings.metricModelLatency('AllTraffic'), threshold: 1_000_000, evaluationPeriods: 3 });
+    new Alarm(this, 'FailingRatings', { metric: ratings.metricModelErrors('AllTraffic'), threshold: 5, evaluationPeriods: 1 });
+    new Alarm(this, 'SlowSimilar', { metric: similar.metricModelLatency('AllTraffic'), threshold: 1_000_000, evaluationPeriods: 3 });
+    new Alarm(this, 'FailingSimilar', { metric: similar.metricModelErrors('AllTraffic'), threshold: 5, evaluationPeriods: 1 });
+
     new CfnOutput(this, 'PartnersUrl', { value: ratings.apiGateway.urlForPath('/partners') });
+    new CfnOutput(this, 'RatingsUrl', { value: ratings.endpointUrl });
+    new CfnOutput(this, 'SimilarUrl', { value: similar.endpointUrl! });
+    new CfnOutput(this, 'RatingsRole', { value: ratings.invocationRole.roleArn });
+    new CfnOutput(this, 'SimilarRoleArn', { value: similar.invocationRole.roleArn });
     new CfnOutput(this, 'AccessLog', { value: ratings.apiGatewayLogGroup.logGroupName });
   }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Amazon.CDK;
 using Amazon.CDK.AWS.APIGateway;
+using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Logs;
 using Amazon.SolutionsConstructs.AWS.ApiGatewaySageMakerEndpoint;
@@ -71,7 +72,29 @@ namespace Ratings
                 }
             });
 
+            var similar = ratings.AddEndpoint("Similar", new AddEndpointOptions
+            {
+                EndpointName = "similar-endpoint",
+                ResourceName = "partners",
+                ResourcePath = "similar",
+                HttpMethod = "POST",
+                ApiGatewayExecutionRole = Role.FromRoleArn(this, "SimilarRole", "arn:aws:iam::123456789012:role/similar-items")
+            });
+
+            ratings.GrantInvoke(Role.FromRoleArn(this, "Partner", "arn:aws:iam::123456789012:role/partner"));
+            similar.GrantInvoke(Role.FromRoleArn(this, "Newsletter", "arn:aws:iam::123456789012:role/newsletter"));
+
+            // A second, in microseconds.
+            new Alarm(this, "SlowRatings", new AlarmProps { Metric = ratings.MetricModelLatency("AllTraffic"), Threshold = 1_000_000, EvaluationPeriods = 3 });
+            new Alarm(this, "FailingRatings", new AlarmProps { Metric = ratings.MetricModelErrors("AllTraffic"), Threshold = 5, EvaluationPeriods = 1 });
+            new Alarm(this, "SlowSimilar", new AlarmProps { Metric = similar.MetricModelLatency("AllTraffic"), Threshold = 1_000_000, EvaluationPeriods = 3 });
+            new Alarm(this, "FailingSimilar", new AlarmProps { Metric = similar.MetricModelErrors("AllTraffic"), Threshold = 5, EvaluationPeriods = 1 });
+
             new CfnOutput(this, "PartnersUrl", new CfnOutputProps { Value = ratings.ApiGateway.UrlForPath("/partners") });
+            new CfnOutput(this, "RatingsUrl", new CfnOutputProps { Value = ratings.EndpointUrl });
+            new CfnOutput(this, "SimilarUrl", new CfnOutputProps { Value = similar.EndpointUrl });
+            new CfnOutput(this, "RatingsRole", new CfnOutputProps { Value = ratings.InvocationRole.RoleArn });
+            new CfnOutput(this, "SimilarRoleArn", new CfnOutputProps { Value = similar.InvocationRole.RoleArn });
             new CfnOutput(this, "AccessLog", new CfnOutputProps { Value = ratings.ApiGatewayLogGroup.LogGroupName });
         }
     }

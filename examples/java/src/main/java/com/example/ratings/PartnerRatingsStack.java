@@ -14,12 +14,15 @@ import software.amazon.awscdk.services.apigateway.MethodLoggingLevel;
 import software.amazon.awscdk.services.apigateway.MethodOptions;
 import software.amazon.awscdk.services.apigateway.RestApiProps;
 import software.amazon.awscdk.services.apigateway.StageOptions;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.LogGroupProps;
 import software.amazon.awscdk.services.logs.RetentionDays;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.AddEndpointOptions;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.ApiGatewayToSageMakerEndpoint;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.SageMakerEndpointMethod;
 import software.constructs.Construct;
 
 /** The ratings for a partner's web site: with an API key, at a limited rate, as a flat list. */
@@ -78,8 +81,53 @@ public class PartnerRatingsStack extends Stack {
                         .build())
                 .build();
 
+        SageMakerEndpointMethod similar = ratings.addEndpoint("Similar", AddEndpointOptions.builder()
+                .endpointName("similar-endpoint")
+                .resourceName("partners")
+                .resourcePath("similar")
+                .httpMethod("POST")
+                .apiGatewayExecutionRole(Role.fromRoleArn(this, "SimilarRole", "arn:aws:iam::123456789012:role/similar-items"))
+                .build());
+
+        ratings.grantInvoke(Role.fromRoleArn(this, "Partner", "arn:aws:iam::123456789012:role/partner"));
+        similar.grantInvoke(Role.fromRoleArn(this, "Newsletter", "arn:aws:iam::123456789012:role/newsletter"));
+
+        // A second, in microseconds.
+        Alarm.Builder.create(this, "SlowRatings")
+                .metric(ratings.metricModelLatency("AllTraffic"))
+                .threshold(1_000_000)
+                .evaluationPeriods(3)
+                .build();
+        Alarm.Builder.create(this, "FailingRatings")
+                .metric(ratings.metricModelErrors("AllTraffic"))
+                .threshold(5)
+                .evaluationPeriods(1)
+                .build();
+        Alarm.Builder.create(this, "SlowSimilar")
+                .metric(similar.metricModelLatency("AllTraffic"))
+                .threshold(1_000_000)
+                .evaluationPeriods(3)
+                .build();
+        Alarm.Builder.create(this, "FailingSimilar")
+                .metric(similar.metricModelErrors("AllTraffic"))
+                .threshold(5)
+                .evaluationPeriods(1)
+                .build();
+
         CfnOutput.Builder.create(this, "PartnersUrl")
                 .value(ratings.getApiGateway().urlForPath("/partners"))
+                .build();
+        CfnOutput.Builder.create(this, "RatingsUrl")
+                .value(ratings.getEndpointUrl())
+                .build();
+        CfnOutput.Builder.create(this, "SimilarUrl")
+                .value(similar.getEndpointUrl())
+                .build();
+        CfnOutput.Builder.create(this, "RatingsRole")
+                .value(ratings.getInvocationRole().getRoleArn())
+                .build();
+        CfnOutput.Builder.create(this, "SimilarRoleArn")
+                .value(similar.getInvocationRole().getRoleArn())
                 .build();
         CfnOutput.Builder.create(this, "AccessLog")
                 .value(ratings.getApiGatewayLogGroup().getLogGroupName())
