@@ -14,6 +14,8 @@ interface Combination extends SomeProps {
 }
 
 /** The new props and ways, each with its choices. Those of one payload go together. */
+const otherArn = 'arn:aws:sagemaker:eu-west-1:123456789012:endpoint/other';
+
 const choices: { readonly [axis: string]: readonly Combination[] } = {
   form: [{}, { form: 'addEndpoint' }, { form: 'SageMakerEndpointMethod' }],
   payload: [
@@ -36,7 +38,7 @@ const choices: { readonly [axis: string]: readonly Combination[] } = {
     { integrationOptions: { timeout: Duration.seconds(5), contentHandling: ContentHandling.CONVERT_TO_TEXT } },
     { integrationOptions: { requestParameters: { 'integration.request.header.X-Amzn-SageMaker-Target-Model': 'method.request.querystring.model' } } },
   ],
-  endpoint: [{}, { endpointName: undefined, existingSagemakerEndpointObj: { endpointName: 'other', endpointArn: 'arn:other' } as IEndpoint }],
+  endpoint: [{}, { endpointName: undefined, existingSagemakerEndpointObj: { endpointName: 'other', endpointArn: otherArn } as IEndpoint }],
   api: [{}, { apiGatewayProps: { binaryMediaTypes: ['image/*'], endpointConfiguration: { types: [EndpointType.REGIONAL] } } }],
 };
 
@@ -85,6 +87,6 @@ test.each(pairs)('%s gives every integration response its method response, and e
   const grant = grantOf(existingSagemakerEndpointObj === undefined ? 'my-endpoint' : 'other', action);
   const expected = existingSagemakerEndpointObj === undefined
     ? grant
-    : { ...grant, statements: [{ Action: `sagemaker:${action}`, Effect: 'Allow', Resource: 'arn:other' }] };
+    : { ...grant, statements: [{ Action: `sagemaker:${action}`, Effect: 'Allow', Resource: otherArn }] };
   expect(invocationGrants(template)).toEqual(form === 'addEndpoint' ? [grantOf('first'), expected] : [expected]);
 });

@@ -8,7 +8,7 @@ interface Options {
   readonly [prop: string]: unknown;
 }
 
-const endpoint = { endpointName: 'other', endpointArn: 'arn:other' } as IEndpoint;
+const endpoint = { endpointName: 'other', endpointArn: 'arn:aws:sagemaker:eu-west-1:123456789012:endpoint/other' } as IEndpoint;
 const passThrough = { httpMethod: 'POST', requestMappingTemplate: undefined };
 const invocation = { ...minimalProps, resourcePath: 'other' };
 

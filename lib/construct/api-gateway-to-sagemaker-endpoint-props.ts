@@ -11,7 +11,10 @@ export interface ApiGatewayToSageMakerEndpointProps extends AddEndpointOptions {
    *
    * Objects merge key by key; lists and instances of classes replace the default. A key given as `undefined` takes its
    * default away. `endpointTypes` (use `endpointConfiguration`), `deploy: false` and `cloudWatchRoleRemovalPolicy` are
-   * errors. `cloudWatchRole: false` leaves out the account's CloudWatch role.
+   * errors. `cloudWatchRole: false` leaves out the account's CloudWatch role. `accessLogDestination: undefined` turns the
+   * access log off. `defaultIntegration` is without effect on the methods of this construct.
+   *
+   * In a region without edge-optimized APIs (GovCloud, China), as far as the stack knows its own, the default is a Regional one.
    *
    * @default - an edge-optimized API with IAM authorization, access and execution logging, and X-Ray tracing
    */

@@ -98,7 +98,7 @@ export interface SageMakerEndpointMethodOptions {
    * follow their model. What the integration needs of the method is added: the parameters that it reads, and a method response
    * with its headers for each of its responses.
    *
-   * @default - the default method options of the API
+   * @default - the default method options of the API, its method responses, models and validator among them
    */
   readonly methodOptions?: MethodOptions;
 
@@ -108,7 +108,8 @@ export interface SageMakerEndpointMethodOptions {
    *
    * The timeout can be from 50 milliseconds to 29 seconds. On a Regional or private API it can be longer, once the quota "Maximum
    * integration timeout in milliseconds" of the account was raised; of an imported API it is not checked. `credentialsRole` and
-   * `credentialsPassthrough` are errors: `apiGatewayExecutionRole` is for that. So is a `passthroughBehavior` of NEVER without a
+   * `credentialsPassthrough` are errors: `apiGatewayExecutionRole` is for that. So are `vpcLink`, a `connectionType` of VPC_LINK and a
+   * `responseTransferMode` of STREAM, which cannot lead to SageMaker. So is a `passthroughBehavior` of NEVER without a
    * template, and of WHEN_NO_MATCH with one, unless the request parameters map `Content-Type`.
    *
    * @default - a timeout of 29 seconds, and what the other props say

@@ -15,7 +15,7 @@ import { defineInvocationRole } from './invocation-role';
 import { invokedEndpoint } from './invoked-endpoint';
 import { methodOptionsFor, withDefaults } from './method-options';
 import { defineRequestValidator } from './request-validator';
-import { addMethod, defineResources } from './resources';
+import { addMethod, defineResources, nearestResource } from './resources';
 
 /** What a method that invokes an endpoint consists of. */
 export interface Invocation {
@@ -35,8 +35,8 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
   validateAtSynthesis(scope, options);
   const role = options.apiGatewayExecutionRole ?? defineInvocationRole(scope, action.iamAction, endpoint.arns);
 
-  const resource = defineResources(root, [options.resourceName, options.resourcePath].flatMap(pathParts));
-  const methodOptionsOfAll = withDefaults(options.methodOptions, resource.defaultMethodOptions);
+  const parts = [options.resourceName, options.resourcePath].flatMap(pathParts);
+  const methodOptionsOfAll = withDefaults(options.methodOptions, nearestResource(root, parts).defaultMethodOptions);
   const requestValidator = defineRequestValidator(scope, root.api, methodOptionsOfAll);
   const withHeaders = withCorsHeaders(integrationOptionsFor(options, role), options.corsOptions, action.responseHeaders);
   const integrationOptions = withTextForTemplates(root.api, withHeaders);
@@ -47,6 +47,8 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
     options: integrationOptions,
   });
 
+  // After the validator: the ID of the deployment follows the order.
+  const resource = defineResources(root, parts);
   const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, methodOptionsOfAll);
   const method = addMethod(resource, options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);

@@ -11,6 +11,12 @@ export function defineResources(root: IResource, parts: readonly string[]): IRes
   return parts.reduce((parent, part) => childResource(parent, part) ?? addResource(parent, part), root);
 }
 
+/** The resource that a path below `root` has already, as far along as it goes. */
+export function nearestResource(root: IResource, [part, ...rest]: readonly string[]): IResource {
+  const child = part === undefined ? undefined : childResource(root, part);
+  return child === undefined ? root : nearestResource(child, rest);
+}
+
 /** The resource for one part of a path; undefined where the API has none. */
 export function childResource(parent: IResource, part: string): IResource | undefined {
   // The CDK looks the part up in an object literal, which has members such as `constructor`.

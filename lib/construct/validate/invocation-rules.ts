@@ -1,4 +1,4 @@
-import { ResponseTransferMode } from 'aws-cdk-lib/aws-apigateway';
+import { ConnectionType, ResponseTransferMode } from 'aws-cdk-lib/aws-apigateway';
 import { MAX_TIMEOUT_SECONDS, MIN_TIMEOUT_MILLIS } from '../../api-gateway/limits';
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
@@ -49,6 +49,7 @@ export function invocationProblems(options: InvocationOptions, place: Place, edg
     ...credentialsProblems(options),
     ...timeoutProblems(options, edgeOptimized),
     ...transferProblems(options),
+    ...connectionProblems(options),
     ...validatorProblems(options),
     ...integrationResponseProblems(options.integrationOptions?.integrationResponses),
     ...corsProblems(options.corsOptions),
@@ -103,6 +104,14 @@ function transferProblems({ integrationOptions: { responseTransferMode } = {} }:
   return [
     "'integrationOptions.responseTransferMode' must not be STREAM, since API Gateway streams only responses of AWS_PROXY and HTTP_PROXY integrations, "
     + "and neither can call SageMaker; let clients call SageMaker's InvokeEndpointWithResponseStream themselves, or put a Lambda function that streams between",
+  ];
+}
+
+function connectionProblems({ integrationOptions: { connectionType, vpcLink } = {} }: InvocationOptions): Problem[] {
+  const reason = "since a VPC link leads to a load balancer, and API Gateway invokes SageMaker without one; drop it";
+  return [
+    ...connectionType === ConnectionType.VPC_LINK ? [`'integrationOptions.connectionType' must not be VPC_LINK, ${reason}`] : [],
+    ...vpcLink === undefined ? [] : [`'integrationOptions.vpcLink' must not be given, ${reason}`],
   ];
 }
 
