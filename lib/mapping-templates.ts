@@ -1,7 +1,7 @@
+import { MAX_FOREACH_ITERATIONS } from './api-gateway/limits';
 import type { CsvFromParametersOptions } from './construct/mapping-templates/csv-from-parameters-options';
 import type { JsonArrayFromQueryOptions } from './construct/mapping-templates/json-array-from-query-options';
 import type { JsonFromBodyOptions } from './construct/mapping-templates/json-from-body-options';
-import { MAX_FOREACH_ITERATIONS } from './api-gateway/limits';
 import * as rules from './construct/mapping-templates/template-builder-rules';
 import { csvTemplate, jsonArrayTemplate, jsonFieldsTemplate } from './construct/mapping-templates/template-builders';
 

@@ -22,7 +22,7 @@ const record = (shape: { [key: string]: fc.Arbitrary<unknown> }) =>
 /** A text put together from parts that are right in one place or another. */
 const madeOf = (...parts: string[]) => fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((all) => all.join(''));
 const pathPart = fc.constantFrom(
-  'a', 'models', '{id}', '{user_id}', '{proxy+}', 'constructor', 'toString', '__proto__', 'Default', 'Resource', 'UsagePlan', 'request-validator', 
+  'a', 'models', '{id}', '{user_id}', '{proxy+}', 'constructor', 'toString', '__proto__', 'Default', 'Resource', 'UsagePlan', 'request-validator',
   'DeploymentStage.prod', 'GET', 'OPTIONS', 'Cors-DEFAULT_4XX', 'ApiKey', 'node', '', '*',
 );
 const path = fc.oneof(fc.constant('/'), fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')));

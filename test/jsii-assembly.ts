@@ -49,7 +49,7 @@ function load(path: string): Assembly['types'] {
 const cdk = load(require.resolve('aws-cdk-lib/.jsii'));
 
 /** Whether the CDK is the oldest that the package takes. */
-export const atFloor = (JSON.parse(readFileSync(require.resolve('aws-cdk-lib/package.json'), 'utf8')) as { version: string }).version === '2.257.0';
+export const AT_FLOOR = (JSON.parse(readFileSync(require.resolve('aws-cdk-lib/package.json'), 'utf8')) as { version: string }).version === '2.257.0';
 
 let own: Assembly['types'] | undefined;
 

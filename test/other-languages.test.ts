@@ -10,7 +10,7 @@ import {
   ApiGatewayToSageMakerEndpoint, InvocationMode, MappingTemplates, SageMakerEndpointMethod, TemplateValueType, testing,
   type AddEndpointOptions, type ApiGatewayToSageMakerEndpointProps,
 } from '../lib';
-import { atFloor, structsFromCallers } from './jsii-assembly';
+import { AT_FLOOR, structsFromCallers } from './jsii-assembly';
 import { carried, hidingMembers, instanceWithGetters, markedMap, placesIn, standIn } from './other-languages';
 
 const asynchronous: AddEndpointOptions = {
@@ -203,7 +203,7 @@ describe.each(structsFromCallers().map((fqn) => [nameOf(fqn), fqn] as const))('%
 
   const places = placesIn({ fqn });
   // A newer CDK may have props that nothing is tried with.
-  const known = atFloor ? places : places.filter(({ path }) => had.some((each) => each.places.includes(path)));
+  const known = AT_FLOOR ? places : places.filter(({ path }) => had.some((each) => each.places.includes(path)));
 
   test.each(known)('does the same by the $kind $path', ({ path }) => {
     const having = had.filter((each) => each.places.includes(path));

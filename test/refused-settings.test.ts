@@ -324,7 +324,8 @@ describe('an endpoint object', () => {
   });
 
   test('with neither name nor ARN says so of both', () => {
-    expect(failure({ endpointName: undefined, existingSagemakerEndpointObj: { endpointArn: undefined } })).toMatch(/endpointName' is required.*\n.*endpointArn' is required/);
+    const message = failure({ endpointName: undefined, existingSagemakerEndpointObj: { endpointArn: undefined } });
+    expect(message).toMatch(/endpointName' is required.*\n.*endpointArn' is required/);
   });
 });
 

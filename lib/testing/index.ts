@@ -9,7 +9,7 @@ export * from '../local-gateway/inference-endpoint';
 export * from '../local-gateway/inference-request';
 export * from '../local-gateway/inference-response';
 export * from './local-api';
-export * from './local-api-options';
+export * from '../local-gateway/local-api-options';
 export * from '../local-gateway/sigv4/local-credentials';
 export * from '../local-gateway/local-request';
 export * from '../local-gateway/local-response';

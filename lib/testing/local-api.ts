@@ -3,13 +3,13 @@ import type { ClientResponse } from '../local-gateway/client-response';
 import type { PreparedCall } from '../local-gateway/endpoint-call';
 import type { Gateway } from '../local-gateway/gateway';
 import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
+import type { LocalApiOptions } from '../local-gateway/local-api-options';
 import { toEndpointResponse, toGatewayRequest, toInferenceRequest, toLocalResponse } from '../local-gateway/local-messages';
 import type { LocalRequest } from '../local-gateway/local-request';
 import type { LocalResponse } from '../local-gateway/local-response';
 import type { LocalRoute } from '../local-gateway/local-route';
-import { checkInferenceResponse, checkLocalRequest, checkOptions } from './check-messages';
-import { checkObject } from './check-values';
-import type { LocalApiOptions } from './local-api-options';
+import { checkInferenceResponse, checkLocalRequest, checkOptions } from '../local-gateway/untyped-messages';
+import { checkObject } from '../template-engine/untyped-values';
 
 /**
  * The API that a template defines, in a test: from the very template that is deployed, with stand-ins for the SageMaker endpoints.

@@ -1,12 +1,11 @@
 import { readFileSync } from 'fs';
 import type { RenderRequest } from '../template-engine/render-request';
 import type { RenderResult } from '../template-engine/render-result';
+import { checkRenderRequest, checkRequiredText } from '../template-engine/untyped-values';
 import type { InterpretedTemplate } from '../template-linter';
 import type { Finding } from '../template-linter/finding';
 import type { FindingsOptions } from '../template-linter/findings-options';
 import { loadEngine } from '../template-linter/lazy';
-import { checkRenderRequest } from './check-messages';
-import { checkText } from './check-values';
 
 /**
  * A mapping template, rendered as Amazon API Gateway renders it: for unit tests of the templates that you write.
@@ -48,7 +47,7 @@ export class MappingTemplate {
 
   /** Parses the template. */
   private constructor(source: string) {
-    checkText('source', source ?? null);
+    checkRequiredText('source', source);
     this.interpreted = new (loadEngine().InterpretedTemplate)(source);
   }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstHour, type FirstHourStep } from './first-hour-steps';
 
-const root = join(__dirname, '../..');
+const ROOT = join(__dirname, '../..');
 const newcomer = { name: 'Newcomer', email: 'newcomer@repository.invalid' };
 const variables = {
   ...process.env,
@@ -17,19 +17,19 @@ const variables = {
 // The caller's npm may have been told to leave out scripts.
 Reflect.deleteProperty(variables, 'npm_config_ignore_scripts');
 
-const folder = mkdtempSync(join(tmpdir(), 'first-hour-'));
+const FOLDER = mkdtempSync(join(tmpdir(), 'first-hour-'));
 try {
-  execFileSync('git', ['clone', '--quiet', root, folder]);
-  const steps = firstHour(readFileSync(join(folder, 'CONTRIBUTING.md'), 'utf8'));
+  execFileSync('git', ['clone', '--quiet', ROOT, FOLDER]);
+  const steps = firstHour(readFileSync(join(FOLDER, 'CONTRIBUTING.md'), 'utf8'));
   for (const step of steps) run(step);
   process.stdout.write(`the first hour's ${steps.length} steps go as CONTRIBUTING.md says\n`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(FOLDER, { recursive: true, force: true });
 }
 
 function run({ language, text }: FirstHourStep): void {
   const start = Date.now();
-  const options = { cwd: folder, env: variables, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+  const options = { cwd: FOLDER, env: variables, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
   const { status, stdout, stderr } = language === 'diff'
     ? spawnSync('git', ['apply', '-'], { ...options, input: text })
     : spawnSync('bash', ['-e', '-c', text], { ...options, input: '' });

@@ -11,7 +11,7 @@ export interface Need {
 }
 
 /** An answer that takes longer will not come. */
-const longestAnswerMs = 120_000;
+const LONGEST_ANSWER_MS = 120_000;
 
 /** A program on the path that runs with the parameters. */
 export function program(name: string, ...parameters: readonly string[]): Need {
@@ -81,7 +81,7 @@ async function inEmptyFolder(action: (folder: string) => Promise<boolean>): Prom
 
 /** Whether a command ends with 0. */
 async function runs(folder: string, variables: NodeJS.ProcessEnv, command: string, ...parameters: readonly string[]): Promise<boolean> {
-  const child = spawn(command, parameters, { cwd: folder, env: { ...process.env, ...variables }, stdio: 'ignore', timeout: longestAnswerMs });
+  const child = spawn(command, parameters, { cwd: folder, env: { ...process.env, ...variables }, stdio: 'ignore', timeout: LONGEST_ANSWER_MS });
   return new Promise((resolve) => {
     child.on('error', () => {
       resolve(false);

@@ -8,7 +8,7 @@ const pythonPackages = [python, pypi];
 const parity = [file('../shared/parity/check')];
 const recordings = [file('../shared/conformance/check')];
 
-const reference = '../shared/parity/expected/minimal.json';
+const REFERENCE = '../shared/parity/expected/minimal.json';
 
 /** What must hold before a commit. */
 const beforeCommit: readonly Step[] = [
@@ -81,6 +81,6 @@ function bindings(language: string): readonly string[] {
 }
 
 function audit(...tools: readonly string[]): readonly string[] {
-  const compared = existsSync(reference) ? ['--reference', reference] : [];
+  const compared = existsSync(REFERENCE) ? ['--reference', REFERENCE] : [];
   return ['npm', 'run', '--silent', 'test:audits', '--', ...tools, '--require', tools.join(','), ...compared];
 }

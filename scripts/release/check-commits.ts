@@ -4,9 +4,9 @@
 import { faultOfMessage } from './commit-message';
 import { commitsIn, lastRelease } from './commits';
 
-const [range] = process.argv.slice(2);
-const tag = lastRelease();
-const commits = commitsIn(range ?? (tag === undefined ? 'HEAD' : `${tag}..HEAD`));
+const [RANGE] = process.argv.slice(2);
+const TAG = lastRelease();
+const commits = commitsIn(RANGE ?? (TAG === undefined ? 'HEAD' : `${TAG}..HEAD`));
 for (const { hash, message } of commits) {
   const fault = faultOfMessage(message);
   if (fault === undefined) continue;

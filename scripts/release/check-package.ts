@@ -7,17 +7,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { ModuleKind, ModuleResolutionKind, resolveModuleName, sys } from 'typescript';
-import { compileApps, name, runApps, withConsumer, type Consumer } from './consumer';
+import { compileApps, PACKAGE_NAME, runApps, withConsumer, type Consumer } from './consumer';
 
-const root = join(__dirname, '../..');
-const largestSize = 345_000;
+const ROOT = join(__dirname, '../..');
+const LARGEST_SIZE = 345_000;
 /** The paths that `exports` in package.json names. */
 const publicPaths = ['.', './package.json', './.jsii'];
 
 async function main(): Promise<void> {
   await withConsumer(async (consumer, tarball) => {
     const { size } = statSync(tarball);
-    expect(size <= largestSize, `the package has ${size} bytes, more than ${largestSize}`);
+    expect(size <= LARGEST_SIZE, `the package has ${size} bytes, more than ${LARGEST_SIZE}`);
     await expectNothingFromPublint(tarball);
     expectRightTypes(tarball);
     compileApps(consumer);
@@ -37,7 +37,7 @@ async function expectNothingFromPublint(tarball: string): Promise<void> {
 
 /** jsii's assembly is no module: it has no types, and needs none. */
 function expectRightTypes(tarball: string): void {
-  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const { status, stdout } = spawnSync(process.execPath, [attw, tarball, '--exclude-entrypoints', './.jsii'], { encoding: 'utf8' });
   expect(status === 0, `attw says: ${stdout}`);
 }
@@ -47,11 +47,11 @@ function expectPrivate({ folder, installed }: Consumer): void {
   const from = join(folder, 'app.js');
   const { resolve } = createRequire(from);
   const options = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext };
-  for (const path of publicPaths) resolve(join(name, path).replaceAll(sep, '/'));
+  for (const path of publicPaths) resolve(join(PACKAGE_NAME, path).replaceAll(sep, '/'));
   for (const file of readdirSync(installed, { recursive: true, withFileTypes: true })) {
     const path = `./${relative(installed, join(file.parentPath, file.name)).replaceAll(sep, '/')}`;
     if (!file.isFile() || publicPaths.includes(path)) continue;
-    for (const specifier of [path, path.replace(/(\.d)?\.[jt]s$/, ''), path.replace(/\.d\.ts$/, '.js')].map((each) => `${name}${each.slice(1)}`)) {
+    for (const specifier of [path, path.replace(/(\.d)?\.[jt]s$/, ''), path.replace(/\.d\.ts$/, '.js')].map((each) => `${PACKAGE_NAME}${each.slice(1)}`)) {
       expect(!resolves(() => resolve(specifier)), `${specifier} can be required`);
       expect(resolveModuleName(specifier, from, options, sys).resolvedModule === undefined, `${specifier} has types`);
     }

@@ -3,13 +3,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(__dirname, '../..');
-const { name: packageName, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const ROOT = join(__dirname, '../..');
+/** The manifest of the package: its `name` is what an app imports. */
+export const { name: PACKAGE_NAME, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   name: string; devDependencies: { readonly [packageName: string]: string };
 };
-
-/** The name by which the package is imported. */
-export const name = packageName;
 
 /** The module systems that an app can be written in, as `type` of package.json calls them. */
 const moduleTypes = ['module', 'commonjs'] as const;
@@ -25,11 +23,11 @@ export interface Consumer {
 export async function withConsumer(action: (consumer: Consumer, tarball: string) => Promise<void> | void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   try {
-    const tarball = join(folder, run(root, 'npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder).trim());
+    const tarball = join(folder, run(ROOT, 'npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder).trim());
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
     const peers = ['aws-cdk-lib', 'constructs', '@types/node'].map((peer) => `${peer}@${devDependencies[peer] ?? ''}`);
     run(folder, 'npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...peers);
-    await action({ folder, installed: join(folder, 'node_modules', name) }, tarball);
+    await action({ folder, installed: join(folder, 'node_modules', PACKAGE_NAME) }, tarball);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -40,14 +38,14 @@ export function compileApps({ folder }: Consumer): void {
   for (const type of moduleTypes) {
     mkdirSync(join(folder, type));
     writeFileSync(join(folder, type, 'package.json'), JSON.stringify({ type }));
-    copyFileSync(join(root, 'test/package/app.ts'), join(folder, type, 'app.ts'));
+    copyFileSync(join(ROOT, 'test/package/app.ts'), join(folder, type, 'app.ts'));
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, skipLibCheck: false, types: ['node'] },
-    include: ['*/app.ts', `node_modules/${name}/build/**/*.d.ts`],
+    include: ['*/app.ts', `node_modules/${PACKAGE_NAME}/build/**/*.d.ts`],
     exclude: [],
   }));
-  run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '--project', '.');
+  run(folder, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.');
 }
 
 /** Runs the compiled apps, and the command, by a Node.js of the caller's. */

@@ -9,8 +9,8 @@ import { blocksOf } from './blocks';
 import { differencesOf, type UnicodeDifferences } from './differences';
 import { UnicodeVersion } from './unicode-version';
 
-const file = join(__dirname, '../../lib/java/text/unicode-data.ts');
-const lineLength = 138;
+const FILE = join(__dirname, '../../lib/java/text/unicode-data.ts');
+const LINE_LENGTH = 138;
 
 async function main(): Promise<void> {
   // JDK 17 has Unicode 13. JavaScript's engines have different versions, up to the later one here.
@@ -18,8 +18,8 @@ async function main(): Promise<void> {
   const later = new UnicodeVersion('17.0.0', '2.1.0');
   const source = sourceOf(await differencesOf(earlier, later), await blocksOf(earlier));
   if (!process.argv.includes('--check')) {
-    writeFileSync(file, source);
-  } else if (readFileSync(file, 'utf8') !== source) {
+    writeFileSync(FILE, source);
+  } else if (readFileSync(FILE, 'utf8') !== source) {
     throw new Error("lib/java/text/unicode-data.ts is not what Unicode's data makes: npm run unicode");
   }
 }
@@ -62,7 +62,7 @@ function wrapped(words: readonly string[], separator: string): string {
   const lines = [''];
   for (const word of words) {
     const line = lines.at(-1) ?? '';
-    if (line.length + word.length >= lineLength) {
+    if (line.length + word.length >= LINE_LENGTH) {
       lines.push(word);
     } else {
       lines[lines.length - 1] = line === '' ? word : `${line}${separator}${word}`;

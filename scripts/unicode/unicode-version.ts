@@ -10,7 +10,7 @@ interface Range {
 }
 
 /** The folder that the packages with Unicode's data are installed into: with 60 MB they are too large for every `npm ci`. */
-const cache = join(__dirname, '../../.cache/unicode');
+const CACHE = join(__dirname, '../../.cache/unicode');
 
 /** The data of one version of Unicode, as an npm package has it. */
 export class UnicodeVersion {
@@ -18,8 +18,8 @@ export class UnicodeVersion {
 
   public constructor(public readonly version: string, packageVersion: string) {
     const name = `@unicode/unicode-${version}`;
-    this.folder = join(cache, packageVersion, 'node_modules', name);
-    if (!existsSync(this.folder)) install(`${name}@${packageVersion}`, join(cache, packageVersion));
+    this.folder = join(CACHE, packageVersion, 'node_modules', name);
+    if (!existsSync(this.folder)) install(`${name}@${packageVersion}`, join(CACHE, packageVersion));
   }
 
   /** The values of a property such as `Block`. */

@@ -33,7 +33,7 @@ const START = '#set($s = "ab")#set($n = 3)#set($d = 1.5)#set($list = ["a"])#set(
 const loops: Text = fc.tuple(fc.array(endless, { minLength: 1, maxLength: 4 }), fc.array(growth, { minLength: 1, maxLength: 3 }))
   .map(([sequences, steps]) => START + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$s.length() $list.size() $n');
 
-const largeStart = '#set($s = "ab\u0416")#set($c = "x")#set($n = 9223372036854775807)#set($n = $n + $n)#set($l = [1])#set($m = {"a": 1})#set($r = [1..1000])#set($k = [])';
+const LARGE_START = '#set($s = "ab\u0416")#set($c = "x")#set($n = 9223372036854775807)#set($n = $n + $n)#set($l = [1])#set($m = {"a": 1})#set($r = [1..1000])#set($k = [])';
 const larger = pick(
   '#set($s = "$s$s")', '#set($c = $c.concat($c))', '#set($s = $s.repeat(50))', '#set($ok = $l.addAll($l))', '#set($ok = $l.addAll($r))', '#set($ok = $m.put($i, $l))', '#set($ok = $m.put("$i $foreach.parent.count", $s))', '#set($m = {"a": $m, "b": $l})',
   '#set($l = [$l, $m, $s])', '#set($n = $n * $n)', '#set($n = $n.shiftLeft(5000))', '#set($n = $n.pow(9))', '#set($r = [1..200000])', '#set($s = $s.replace("a", "$s"))', '#set($s = $s.replaceAll("b", "$c$c"))', "#set($s = $s.format('%s%1$S', $s))",
@@ -48,7 +48,7 @@ const large: Text = fc.tuple(
   fc.array(fc.tuple(larger, fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 4 }),
   fc.array(pick('[1..1000]', '[1..50]', '$r', '$l'), { minLength: 1, maxLength: 3 }),
   fc.array(weigh([3, largeValue.map(keeper)], [1, larger], [1, largeValue.map((value) => `#set($v = ${value})`)], [1, pick('$s', '$l', '$k', '$m')]), { minLength: 1, maxLength: 4 }),
-).map(([preparations, sequences, steps]) => largeStart + preparations.map(([step, times]) => `#foreach($i in [1..${times}])${step}#end`).join('')
+).map(([preparations, sequences, steps]) => LARGE_START + preparations.map(([step, times]) => `#foreach($i in [1..${times}])${step}#end`).join('')
   + sequences.map((sequence) => `#foreach($i in ${sequence})`).join('') + steps.join('') + '#end'.repeat(sequences.length) + '$k.size() $s.length()');
 
 const evilPattern = weigh(

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { Template } from 'aws-cdk-lib/assertions';
-import { LocalApi, MappingTemplate, type LocalApiOptions, type LocalRequest, type RenderRequest } from '../../lib/testing';
+import { LocalApi, MappingTemplate, type LocalApiOptions, type LocalRequest } from '../../lib/testing';
 import { markedMap } from '../other-languages';
 import { failure, synthesize } from '../synthesize';
 
@@ -11,10 +11,10 @@ class Request {
 const untyped = (value: unknown) => value as never;
 const model = { invoke: () => ({ body: '{}' }) };
 const endpoints = { 'my-endpoint': model };
-const template = synthesize().template.toJSON() as { [section: string]: unknown };
+const template = synthesize().template.toJSON();
 
 describe('MappingTemplate.render', () => {
-  const render = (request: object) => MappingTemplate.fromString('$context.a $context.b.c').render(request as RenderRequest);
+  const render = (request: object) => MappingTemplate.fromString('$context.a $context.b.c').render(request);
 
   test.each<[object, string]>([
     [{ context: new Map([['a', 1]]) }, "'request.context' must be an object with a member for each entry; got a Map. Write Object.fromEntries(…) around it."],

@@ -1,8 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnMethod, ContentHandling, IntegrationType, PassthroughBehavior, type IntegrationOptions, type IResource, type IRestApi } from 'aws-cdk-lib/aws-apigateway';
 import { isBinaryType } from '../../api-gateway/binary-types';
-import { restApiResource } from './rest-api-resource';
 import { methodOf } from './resources';
+import { restApiResource } from './rest-api-resource';
 
 // Where `binaryMediaTypes` of the API match every type, API Gateway takes requests without a payload for binary too, and answers
 // 500 where a template reads one: the template of a preflight as well.
@@ -34,7 +34,7 @@ export function convertPreflights(root: IResource, resource: IResource): void {
     const method = methodOf(each, 'OPTIONS')?.node.defaultChild;
     if (!(method instanceof CfnMethod)) continue;
     const { type, contentHandling } = (Stack.of(method).resolve(method.integration) ?? {}) as Partial<CfnMethod.IntegrationProperty>;
-    if (type !== String(IntegrationType.MOCK) || contentHandling !== undefined) continue;
+    if (type as IntegrationType !== IntegrationType.MOCK || contentHandling !== undefined) continue;
     method.addPropertyOverride('Integration.ContentHandling', ContentHandling.CONVERT_TO_TEXT);
     resource.api.latestDeployment?.addToLogicalId({ preflight: { resource: each.path, contentHandling: ContentHandling.CONVERT_TO_TEXT } });
   }

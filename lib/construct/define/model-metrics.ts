@@ -28,5 +28,7 @@ interface ModelMetric {
 function modelMetric(scope: IConstruct, { endpointName, variantName }: ModelVariant, metric: ModelMetric, options?: MetricOptions): Metric {
   const cloudwatch = require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
   const defaults = { ...metric, namespace: 'AWS/SageMaker', dimensionsMap: { EndpointName: endpointName, VariantName: variantName } };
-  return new cloudwatch.Metric(mergeProps<MetricProps>(shapes.metricOptions, defaults, options as Partial<MetricProps> as MetricProps | undefined)).attachTo(scope);
+  // What lies below them has the members that the options lack.
+  const props = mergeProps<MetricProps>(shapes.metricOptions, defaults, options as MetricProps | undefined);
+  return new cloudwatch.Metric(props).attachTo(scope);
 }

@@ -108,7 +108,7 @@ function transferProblems({ integrationOptions: { responseTransferMode } = {} }:
 }
 
 function connectionProblems({ integrationOptions: { connectionType, vpcLink } = {} }: InvocationOptions): Problem[] {
-  const reason = "since a VPC link leads to a load balancer, and API Gateway invokes SageMaker without one; drop it";
+  const reason = 'since a VPC link leads to a load balancer, and API Gateway invokes SageMaker without one; drop it';
   return [
     ...connectionType === ConnectionType.VPC_LINK ? [`'integrationOptions.connectionType' must not be VPC_LINK, ${reason}`] : [],
     ...vpcLink === undefined ? [] : [`'integrationOptions.vpcLink' must not be given, ${reason}`],

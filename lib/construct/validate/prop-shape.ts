@@ -49,12 +49,13 @@ export function shapeProblems(path: string, value: unknown, shape: Shape): Probl
     return value.flatMap((item, index) => shapeProblems(`${path}[${index}]`, item, shape.listOf));
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [wrongType(path, 'an object', value)];
-  if ('mapOf' in shape) {
-    // The entries of a `Map` are not members, and would be lost.
-    if (Object.prototype.toString.call(value) !== '[object Object]') return [wrongType(path, 'an object with a member for each entry', value)];
-    return Object.entries(value).flatMap(([key, item]) => shapeProblems(`${path}['${key}']`, item, shape.mapOf));
-  }
-  return structProblems(path, value, shape);
+  return 'mapOf' in shape ? mapProblems(path, value, shape) : structProblems(path, value, shape);
+}
+
+function mapProblems(path: string, value: object, { mapOf }: MapShape): Problem[] {
+  // The entries of a `Map` are not members, and would be lost.
+  if (Object.prototype.toString.call(value) !== '[object Object]') return [wrongType(path, 'an object with a member for each entry', value)];
+  return Object.entries(value).flatMap(([key, item]) => shapeProblems(`${path}['${key}']`, item, mapOf));
 }
 
 /** The members of a struct, each with its shape. */

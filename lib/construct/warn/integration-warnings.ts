@@ -5,7 +5,9 @@ import type { InvocationOptions } from '../invocation-options';
 import { warn } from './warning';
 
 /** Warns of what is probably wrong with how a method's payloads become those of the model, and back. */
-export function warnOfIntegration(scope: IConstruct, resource: IResource, integration: IntegrationOptions, options: InvocationOptions): void {
+export function warnOfIntegration(
+  scope: IConstruct, resource: IResource, integration: IntegrationOptions, options: InvocationOptions,
+): void {
   warnOfTemplateTypes(scope, options);
   warnOfBinaryTemplates(scope, resource, integration);
   warnOfMissingCorsHeaders(scope, resource, integration);
@@ -32,7 +34,8 @@ function warnOfTemplateTypes(scope: IConstruct, { additionalRequestTemplates, in
 }
 
 function warnOfBinaryTemplates(scope: IConstruct, { api }: IResource, integration: IntegrationOptions): void {
-  const mapped = [integration.requestTemplates, ...integration.integrationResponses?.map(({ responseTemplates }) => responseTemplates) ?? []];
+  const { requestTemplates, integrationResponses = [] } = integration;
+  const mapped = [requestTemplates, ...integrationResponses.map(({ responseTemplates }) => responseTemplates)];
   if (mapped.every((templates) => Object.keys(templates ?? {}).length === 0) || !takesAllForBinary(api)) return;
   const isUnconverted = ({ contentHandling }: { readonly contentHandling?: ContentHandling }, templates: object = {}): boolean =>
     Object.keys(templates).length > 0 && contentHandling !== ContentHandling.CONVERT_TO_TEXT;

@@ -40,13 +40,13 @@ const notDeployed: Warning = {
 function isOpenPrivate(api: IRestApi): boolean {
   const resource = restApiResource(api);
   if (resource === undefined || resource.body !== undefined || resource.bodyS3Location !== undefined) return false;
-  const { endpointConfiguration, policy } = resolve(api, { endpointConfiguration: resource.endpointConfiguration, policy: resource.policy });
-  return (endpointConfiguration as Partial<EndpointConfiguration> | undefined)?.types?.includes(EndpointType.PRIVATE) === true && policy === undefined;
+  const { types } = (resolve(api, resource.endpointConfiguration) ?? {}) as Partial<EndpointConfiguration>;
+  return types?.includes(EndpointType.PRIVATE) === true && resolve(api, resource.policy as unknown) === undefined;
 }
 
 function isUndeployed(scope: IConstruct, api: IRestApi): boolean {
   if (restApiResource(api) !== undefined || api.latestDeployment !== undefined) return false;
-  return !resourcesOf(scope.node.root, CfnDeployment.CFN_RESOURCE_TYPE_NAME, api).some(() => true);
+  return resourcesOf(scope.node.root, CfnDeployment.CFN_RESOURCE_TYPE_NAME, api).length === 0;
 }
 
 function resourceWarnings(api: IRestApi): Warning[] {
@@ -59,11 +59,15 @@ function resourceWarnings(api: IRestApi): Warning[] {
   }];
 }
 
+interface TrustPolicy {
+  readonly Statement?: readonly { readonly Effect?: string; readonly Principal?: unknown }[];
+}
+
 /** A role that is imported does not tell whom it trusts. */
 function roleWarnings(role: (IRole & { readonly assumeRolePolicy?: PolicyDocument }) | undefined): Warning[] {
   if (role?.assumeRolePolicy === undefined) return [];
-  const { Statement = [] } = (resolve(role, role.assumeRolePolicy) ?? {}) as { readonly Statement?: readonly { Effect?: string; Principal?: unknown }[] };
-  const trusted = JSON.stringify(Statement.filter(({ Effect }) => Effect !== 'Deny').map(({ Principal }) => Principal));
+  const { Statement: statements = [] } = resolve(role, role.assumeRolePolicy as unknown) as TrustPolicy;
+  const trusted = JSON.stringify(statements.filter(({ Effect: effect }) => effect !== 'Deny').map(({ Principal: principal }) => principal));
   if (/apigateway\.|"\*"|"Ref"|"Fn::/.test(trusted)) return [];
   return [{
     id: 'untrustingRole',
@@ -75,8 +79,8 @@ function roleWarnings(role: (IRole & { readonly assumeRolePolicy?: PolicyDocumen
 /** The resources of a type below a construct that belong to the API. */
 function resourcesOf(root: IConstruct, type: string, api: IRestApi): CfnResource[] {
   const apiId = JSON.stringify(resolve(api, api.restApiId));
-  const ofType = root.node.findAll().filter((construct): construct is CfnResource => CfnResource.isCfnResource(construct) && construct.cfnResourceType === type);
-  return ofType.filter((resource) => JSON.stringify(resolve(resource, (resource as CfnResource & { restApiId?: string }).restApiId)) === apiId);
+  const resources: (CfnResource & { readonly restApiId?: string })[] = root.node.findAll().filter((construct) => CfnResource.isCfnResource(construct));
+  return resources.filter((resource) => resource.cfnResourceType === type && JSON.stringify(resolve(resource, resource.restApiId)) === apiId);
 }
 
 function resolve<T>(scope: IConstruct, value: T): T {

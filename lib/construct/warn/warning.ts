@@ -14,7 +14,7 @@ export function warn(scope: IConstruct, { id, message }: Warning): void {
   if (!isAcknowledged(scope, `${idPrefix}:${id}`)) Validations.of(scope).addWarning(`${idPrefix}:${id}`, message);
 }
 
-/** The CDK looks for earlier acknowledgments only above a construct, and a warning at the synthesis comes after that of the construct itself. */
+/** The CDK looks for acknowledgments only above a construct, and a warning at the synthesis comes after one of the construct itself. */
 function isAcknowledged({ node }: IConstruct, id: string): boolean {
   const acknowledged = node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY);
   return acknowledged.some(({ data }) => Object.keys(data as object).some((key) => key.endsWith(id)));

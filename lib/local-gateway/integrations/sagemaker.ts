@@ -1,5 +1,5 @@
-import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
 import { isEndpointName } from '../../api-gateway/endpoint-names';
+import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
 import { endpointNameIn, renderUri } from '../../api-gateway/integration-uris';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { IntegrationTarget } from '../api-definition/integration-definition';

@@ -100,11 +100,9 @@ class Names {
   }
 
   private step(step: Step): void {
-    if (step.kind === 'index') { this.expression(step.index); } else if (step.kind === 'method') {
-      step.arguments.forEach((argument) => {
-        this.expression(argument);
-      });
-    }
+    if (step.kind === 'index') this.expression(step.index);
+    if (step.kind !== 'method') return;
+    for (const argument of step.arguments) this.expression(argument);
   }
 
   private expression(node: Expression): void {

@@ -43,11 +43,8 @@ export function membershipConstraint(owner: JavaValue, name: string, [value]: re
   const members = membersOf(owner, name);
   if (members !== undefined) {
     return (holds) => {
-      if (holds) { value.limitTo(members); } else {
-        members.forEach((member) => {
-          value.exclude(member);
-        });
-      }
+      if (holds) value.limitTo(members);
+      for (const member of holds ? [] : members) value.exclude(member);
     };
   }
   if (typeof owner !== 'string' || name !== 'contains') return undefined;

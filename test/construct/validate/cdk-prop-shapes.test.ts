@@ -1,6 +1,6 @@
 import { corsOptions, integrationOptions, logGroupProps, methodOptions, metricOptions, restApiProps } from '../../../lib/construct/validate/cdk-prop-shapes';
 import type { Shape } from '../../../lib/construct/validate/prop-shape';
-import { atFloor, hasMember, isStruct, propertiesOf, type Property, type TypeReference, typeOf } from '../../jsii-assembly';
+import { AT_FLOOR, hasMember, isStruct, propertiesOf, type Property, type TypeReference, typeOf } from '../../jsii-assembly';
 
 // The CDK's own description of its props: the shapes must say the same.
 
@@ -33,7 +33,7 @@ function structDisagreements(path: string, shape: Shape, properties: readonly Pr
     ...properties.flatMap(({ name, type, optional: isOptional = false }) => {
       const found = shapes[name];
       // Newer versions of the CDK have props that those at the floor have not: nothing is known of them.
-      if (found === undefined) return atFloor ? [`${path}.${name}: missing`] : [];
+      if (found === undefined) return AT_FLOOR ? [`${path}.${name}: missing`] : [];
       const sameNeed = (name in optional) === isOptional;
       return [...(sameNeed ? [] : [`${path}.${name}: optional or required`]), ...disagreements(`${path}.${name}`, found, type)];
     }),

@@ -1,5 +1,5 @@
-import type { IInferenceEndpoint } from '../local-gateway/inference-endpoint';
-import type { LocalCredentials } from '../local-gateway/sigv4/local-credentials';
+import type { IInferenceEndpoint } from './inference-endpoint';
+import type { LocalCredentials } from './sigv4/local-credentials';
 
 /** What a {@link LocalApi} needs to know besides the template. */
 export interface LocalApiOptions {

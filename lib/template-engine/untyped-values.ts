@@ -1,8 +1,15 @@
+import type { RenderRequest } from './render-request';
+
 // What jsii checks for callers in other languages, and TypeScript for typed ones, is asked here of those in JavaScript.
 
 /** Fails for a value that is not a text; undefined is one that is left out. */
 export function checkText(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'string') throw new Error(`'${name}' must be a text; got ${kindOf(value)}.${remedyFor(value)}`);
+}
+
+/** Fails for a value that is not a text, one that is left out too. */
+export function checkRequiredText(name: string, value: unknown): void {
+  checkText(name, value ?? null);
 }
 
 /** Fails for a value that is not a number; undefined is one that is left out. */
@@ -34,6 +41,11 @@ export function checkTexts(name: string, value: unknown): void {
   });
 }
 
+/** A member of a value of any kind; undefined where the value has none. */
+export function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as { readonly [name: string]: unknown })[name] : undefined;
+}
+
 /** The kind of a value, as an error names it. */
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
@@ -47,4 +59,15 @@ function remedyFor(value: unknown): string {
   if (value instanceof Map) return ' Write Object.fromEntries(…) around it.';
   if (typeof value === 'object' && value !== null) return ' Write JSON.stringify(…) around it.';
   return typeof value === 'number' || typeof value === 'boolean' ? ' Write String(…) around it.' : '';
+}
+
+/** Fails for a request to render a template for that is of a wrong kind. */
+export function checkRenderRequest(request: RenderRequest): void {
+  checkObject('request', request);
+  checkMap('request.pathParameters', request.pathParameters);
+  checkMap('request.queryStringParameters', request.queryStringParameters);
+  checkMap('request.headers', request.headers);
+  checkText('request.body', request.body);
+  checkMap('request.stageVariables', request.stageVariables);
+  checkMap('request.context', request.context, () => undefined);
 }

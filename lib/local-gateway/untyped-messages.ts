@@ -1,15 +1,15 @@
-import type { InferenceResponse } from '../local-gateway/inference-response';
-import type { LocalRequest } from '../local-gateway/local-request';
-import type { RenderRequest } from '../template-engine/render-request';
-import { checkMap, checkNumber, checkObject, checkText, checkTexts } from './check-values';
+import { checkMap, checkNumber, checkObject, checkRequiredText, checkText, checkTexts, memberOf } from '../template-engine/untyped-values';
+import type { InferenceResponse } from './inference-response';
 import type { LocalApiOptions } from './local-api-options';
+import type { LocalRequest } from './local-request';
 
 /** Fails for options of an API that are of a wrong kind. */
 export function checkOptions(options: LocalApiOptions): void {
   checkObject('options', options);
-  checkMap('endpoints', options.endpoints ?? null, (name, endpoint) => {
+  checkObject('endpoints', options.endpoints);
+  checkMap('endpoints', options.endpoints, (name, endpoint) => {
     checkObject(name, endpoint);
-    if (typeof (endpoint as { readonly invoke?: unknown }).invoke !== 'function') throw new Error(`'${name}' must have a method 'invoke'.`);
+    if (typeof memberOf(endpoint, 'invoke') !== 'function') throw new Error(`'${name}' must have a method 'invoke'.`);
   });
   checkMap('parameters', options.parameters);
   checkText('api', options.api);
@@ -20,8 +20,8 @@ export function checkOptions(options: LocalApiOptions): void {
 /** Fails for a request of a test that is of a wrong kind. */
 export function checkLocalRequest(request: LocalRequest): void {
   checkObject('request', request);
-  checkText('request.httpMethod', request.httpMethod ?? null);
-  checkText('request.path', request.path ?? null);
+  checkRequiredText('request.httpMethod', request.httpMethod);
+  checkRequiredText('request.path', request.path);
   checkMap('request.queryStringParameters', request.queryStringParameters);
   checkMap('request.multiValueQueryStringParameters', request.multiValueQueryStringParameters, checkTexts);
   checkMap('request.headers', request.headers);
@@ -41,15 +41,4 @@ export function checkInferenceResponse(endpointName: string, response: Inference
   checkMap(`${name}.headers`, response.headers);
   checkText(`${name}.body`, response.body);
   checkNumber(`${name}.latencyMillis`, response.latencyMillis);
-}
-
-/** Fails for a request to render a template for that is of a wrong kind. */
-export function checkRenderRequest(request: RenderRequest): void {
-  checkObject('request', request);
-  checkMap('request.pathParameters', request.pathParameters);
-  checkMap('request.queryStringParameters', request.queryStringParameters);
-  checkMap('request.headers', request.headers);
-  checkText('request.body', request.body);
-  checkMap('request.stageVariables', request.stageVariables);
-  checkMap('request.context', request.context, () => undefined);
 }
