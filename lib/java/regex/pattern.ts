@@ -7,7 +7,7 @@ import { compile } from './matching/pattern-compiler';
 import type { CompiledPattern } from './matching/pattern-compiler';
 import { PatternCache } from './pattern-cache';
 import { expand, parseReplacement } from './replacement';
-import type { Replacement, ReplacementGroups } from './replacement';
+import type { ReplacementGroups } from './replacement';
 import { splitAround } from './split';
 import { parsePattern } from './syntax/pattern-parser';
 
@@ -93,17 +93,18 @@ abstract class SearchedPattern implements Pattern {
   /** The replacement is read at the first match: without one, an invalid replacement does no harm. */
   private replace(text: string, source: string, limit: number): string {
     const match = this.finder(text);
-    let replacement: Replacement | undefined;
+    if (!match.find()) return text;
+    const replacement = parseReplacement(source, this.groups());
     const result = new TextBuilder();
     let end = 0;
-    for (let count = 0; count < limit && match.find(); count++) {
-      replacement ??= parseReplacement(source, this.groups());
+    let count = 0;
+    do {
       spendWork(1 + (replacement.length >>> 4));
       result.add(text.slice(end, match.start));
       result.add(expand(replacement, match));
       end = match.end;
-    }
-    if (replacement === undefined) return text;
+      count += 1;
+    } while (count < limit && match.find());
     result.add(text.slice(end));
     return result.toString();
   }

@@ -12,26 +12,30 @@ export class TextBuilder {
   public length = 0;
   private pieces: string[] = [];
   private joinedLength = 0;
-  private readonly chunks: string[] = [];
+  private chunks: string[] | undefined;
 
   /** Adds a piece at the end. */
   public add(piece: string): void {
     this.length += piece.length;
     checkTextLength(this.length);
-    if (this.pieces.push(piece) === JOINED_PIECES) this.join();
+    if (this.pieces.push(piece) === JOINED_PIECES) (this.chunks ??= []).push(this.join());
   }
 
   /** The text. */
   public toString(): string {
-    this.join();
+    const rest = this.join();
+    if (this.chunks === undefined) return rest;
+    this.chunks.push(rest);
     return this.chunks.join('');
   }
 
-  private join(): void {
+  /** The pieces that are not joined yet, as one. */
+  private join(): string {
     spendMemory(TEXT_BYTES + (this.length - this.joinedLength) * BYTES);
     this.joinedLength = this.length;
-    this.chunks.push(this.pieces.join(''));
+    const joined = this.pieces.join('');
     this.pieces = [];
+    return joined;
   }
 }
 

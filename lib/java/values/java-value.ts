@@ -131,17 +131,17 @@ class LinkedEntry extends JavaEntry {
 /** Goes over the entries of a map, those that are added meanwhile included. */
 class EntryIterator implements IterableIterator<JavaEntry> {
   private isBefore = true;
-  private at: LinkedEntry | undefined;
 
-  public constructor(private readonly firstOf: () => LinkedEntry | undefined) {}
+  /** `at` is the first entry, and then the one given last. */
+  public constructor(private at: LinkedEntry | undefined) {}
 
   public [Symbol.iterator](): this {
     return this;
   }
 
   public next(): IteratorResult<JavaEntry, undefined> {
-    this.at = this.isBefore ? this.firstOf() : this.at?.next;
-    this.isBefore = false;
+    if (this.isBefore) this.isBefore = false;
+    else this.at = this.at?.next;
     return this.at === undefined ? { done: true, value: undefined } : { done: false, value: this.at };
   }
 }
@@ -228,7 +228,7 @@ export class JavaMap {
 
   /** The entries themselves, in order. */
   public entryObjects(): IterableIterator<JavaEntry> {
-    return new EntryIterator(() => this.first);
+    return new EntryIterator(this.first);
   }
 
   private entryAt(slot: Slot): LinkedEntry | undefined {
