@@ -46,7 +46,7 @@ const structs: readonly [string, (struct: object) => SomeProps, Members][] = [
     minCompressionSize: ['used', () => Size.kibibytes(1)],
     minimumCompressionSize: ['used', () => 1024],
     parameters: ['used', () => ({ a: 'b' })],
-    policy: ['used', () => new PolicyDocument({ statements: [new PolicyStatement({ actions: ['a'], principals: [new AnyPrincipal()], resources: ['*'] })] })],
+    policy: ['used', () => new PolicyDocument({ statements: [new PolicyStatement({ actions: ['execute-api:Invoke'], principals: [new AnyPrincipal()], resources: ['*'] })] })],
     restApiName: ['used', () => 'a'],
     retainDeployments: ['used', () => true],
   }],

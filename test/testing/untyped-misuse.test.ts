@@ -52,7 +52,7 @@ describe('MappingTemplate.render', () => {
 describe('LocalApi', () => {
   test.each<[unknown, string]>([
     [{ endpoints: new Map([['my-endpoint', model]]) }, "'endpoints' must be an object with a member for each entry; got a Map"],
-    [{}, "'endpoints' must be an object; got null"],
+    [{}, "'endpoints' must be an object; got undefined"],
     [{ endpoints: { 'my-endpoint': () => ({}) } }, "'endpoints['my-endpoint']' must be an object; got a function"],
     [{ endpoints: { 'my-endpoint': {} } }, "'endpoints['my-endpoint']' must have a method 'invoke'"],
     [{ endpoints, parameters: new Map() }, "'parameters' must be an object with a member for each entry"],

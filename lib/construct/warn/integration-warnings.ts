@@ -41,9 +41,9 @@ function warnOfBinaryTemplates(scope: IConstruct, { api }: IResource, integratio
     Object.keys(templates).length > 0 && contentHandling !== ContentHandling.CONVERT_TO_TEXT;
   const props = [
     ...isUnconverted(integration, integration.requestTemplates) ? ['integrationOptions.contentHandling'] : [],
-    ...integration.integrationResponses?.flatMap((response, index) => (isUnconverted(response, response.responseTemplates)
+    ...integrationResponses.flatMap((response, index) => (isUnconverted(response, response.responseTemplates)
       ? [`integrationOptions.integrationResponses[${index}].contentHandling`]
-      : [])) ?? [],
+      : [])),
   ];
   for (const prop of props) {
     warn(scope, {

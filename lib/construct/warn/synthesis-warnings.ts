@@ -78,9 +78,11 @@ function roleWarnings(role: (IRole & { readonly assumeRolePolicy?: PolicyDocumen
 
 /** The resources of a type below a construct that belong to the API. */
 function resourcesOf(root: IConstruct, type: string, api: IRestApi): CfnResource[] {
-  const apiId = JSON.stringify(resolve(api, api.restApiId));
-  const resources: (CfnResource & { readonly restApiId?: string })[] = root.node.findAll().filter((construct) => CfnResource.isCfnResource(construct));
-  return resources.filter((resource) => resource.cfnResourceType === type && JSON.stringify(resolve(resource, resource.restApiId)) === apiId);
+  const idIn = (scope: IConstruct, id: unknown): string => JSON.stringify(resolve(scope, id));
+  const apiId = idIn(api, api.restApiId);
+  return root.node.findAll()
+    .filter((construct): construct is CfnResource & { restApiId?: string } => CfnResource.isCfnResource(construct))
+    .filter((resource) => resource.cfnResourceType === type && idIn(resource, resource.restApiId) === apiId);
 }
 
 function resolve<T>(scope: IConstruct, value: T): T {
