@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-export const ROOT = join(__dirname, '..');
+export const ROOT = resolve(__dirname, '..');
 
 /** A release's packages, a folder for each language. */
 export const DIST = join(ROOT, 'dist');

@@ -20,5 +20,5 @@ npm pkg set "devDependencies.aws-cdk-lib=$aws_cdk_lib" "devDependencies.construc
 npm install --silent --no-audit --no-fund --prefer-offline
 npm run --silent build
 # What stands below the construct must not import the CDK (.dependency-cruiser.mjs), and is tested once.
-npx jest --silent --testPathIgnorePatterns /node_modules/ /hostile- '/test/(java|api-gateway|template-engine|template-linter|release)/'
+npx jest --silent --testPathIgnorePatterns /node_modules/ /hostile- '/test/(java|api-gateway|template-engine|template-linter|release|ci)/'
 echo "unit tests pass on aws-cdk-lib $aws_cdk_lib and constructs $constructs"
