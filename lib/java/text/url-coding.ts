@@ -6,19 +6,35 @@ import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** Encodes text as `URLEncoder.encode(text, "UTF-8")` does: a blank becomes `+`, an unpaired surrogate `%3F`. */
 export function urlEncode(text: string): string {
-  return convertPieces(text, (piece) => piece.replace(/[^A-Za-z0-9\-_.*]+/g, encodeRun));
+  return /[^A-Za-z0-9\-_.*]/.test(text) ? convertPieces(text, encodePiece) : text;
 }
 
+const PERCENT = 0x25;
 const BLANK = 0x20;
+const PLUS = 0x2b;
 /** How long an escaped byte is. */
 const ESCAPE_LENGTH = 3;
+/** The digits of the numbers to 15, and the bytes that stand for themselves, as characters' codes. */
+const DIGITS = Buffer.from('0123456789ABCDEF');
+const PLAIN = new Set(Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.*'));
+const IS_PLAIN = Array.from({ length: 0x100 }, (_, byte) => PLAIN.has(byte));
 
-function encodeRun(run: string): string {
-  const bytes = encodeUtf8(run);
-  // A text that grew byte by byte would take a hundred times as much memory.
-  const encoded = Buffer.alloc(bytes.length * ESCAPE_LENGTH);
+/** Byte by byte into a buffer: a text that grew so would take a hundred times as much memory. */
+function encodePiece(piece: string): string {
+  const bytes = encodeUtf8(piece);
+  const encoded = Buffer.allocUnsafe(bytes.length * ESCAPE_LENGTH);
   let length = 0;
-  for (const byte of bytes) length += encoded.write(byte === BLANK ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`, length, 'latin1');
+  for (const byte of bytes) {
+    if (IS_PLAIN[byte] === true || byte === BLANK) {
+      encoded[length] = byte === BLANK ? PLUS : byte;
+      length += 1;
+    } else {
+      encoded[length] = PERCENT;
+      encoded[length + 1] = DIGITS[byte >> 4] ?? 0;
+      encoded[length + 2] = DIGITS[byte & 0xf] ?? 0;
+      length += ESCAPE_LENGTH;
+    }
+  }
   return encoded.toString('latin1', 0, length);
 }
 
@@ -43,8 +59,6 @@ export function urlDecode(text: string): string {
   }
   return decoded.toString();
 }
-
-const PERCENT = 0x25;
 
 /** What decoding a run of escapes takes in any case. */
 const ESCAPES_WORK = 4;
