@@ -84,7 +84,7 @@ export function isParameterName(name: string): boolean {
   return /^[\w.$-]+$/.test(name);
 }
 
-/** Parses what a method declares, such as `method.request.querystring.items`; undefined for what is not a parameter. */
+/** Parses what a method declares, such as `method.request.querystring.items`; undefined for anything else. */
 export function parseMethodParameter(declaration: string): MessageParameter | undefined {
   const [, location, name] = /^method\.request\.(header|path|querystring)\.(.*)$/s.exec(declaration) ?? [];
   return location === undefined || name === undefined ? undefined : { location: location as ParameterLocation, name };

@@ -44,7 +44,7 @@ async function listening(server: GatewayServer, { port, host }: ServeArguments):
   }
 }
 
-/** The API of a changed template; where that is broken, it is said, and the API stays as it was. */
+/** The API of a changed template. If the template is broken, `serve` reports it and keeps serving the old one. */
 function reloaded(content: string, path: string, given: ServeArguments, terminal: Terminal): Gateway | undefined {
   try {
     const gateway = loadGateway(content, path, given);

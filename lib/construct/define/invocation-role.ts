@@ -17,8 +17,8 @@ export function defineInvocationRole(scope: Construct, action: string, endpointA
 /**
  * The role as the class that the attribute `apiGatewayRole` promises.
  *
- * AWS's own construct has that attribute, as a Role. An imported role is none, and has not all the members of one: handing it out under
- * that type would fail later, in Java by a ClassCastException. So the type stays, and whoever reads it of an imported role is told.
+ * AWS's own construct has that attribute, and its type is Role. An imported role lacks some of Role's members: handed out under that
+ * type, it would fail later, in Java by a ClassCastException. So the type stays, and reading it under an imported role is an error.
  */
 export function roleOfThisApp(role: IRole, constructPath: string): Role {
   if (Role.isRole(role)) return role;

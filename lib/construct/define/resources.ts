@@ -1,7 +1,7 @@
 import { Method, Resource, type CorsOptions, type Integration, type IResource, type IRestApi, type MethodOptions } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
 
-/** The ID of a construct of the API that is none of its resources: the usual one, unless a part of a path has it. */
+/** The ID of one of the API's other constructs, such as its key: the usual one, unless a part of a path has it. */
 export function idBesidePaths(api: IRestApi, id: string): string {
   return api.root.node.tryFindChild(id) === undefined ? id : spareId(id);
 }

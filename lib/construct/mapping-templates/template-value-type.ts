@@ -3,7 +3,7 @@
  */
 export enum TemplateValueType {
   /**
-   * A number of JSON: at most 15 digits, and 15 after a decimal point. What is none becomes `null`, and in CSV nothing.
+   * A number of JSON: at most 15 digits, and 15 after a decimal point. Any other value becomes `null`, and in CSV nothing.
    */
   NUMBER = 'NUMBER',
 

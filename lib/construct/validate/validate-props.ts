@@ -97,7 +97,7 @@ function soundProps<Props extends object>(props: Props, all: Shapes): Partial<Pr
   const values = props as { readonly [prop: string]: unknown };
   const given = Object.entries(all).map(([prop, shape]) => ({ prop, shape, value: values[prop] }));
   const sound = given.filter(({ prop, shape, value }) => value !== undefined && shapeProblems(prop, value, shape).length === 0);
-  // An empty response template is none, as in the template that CloudFormation gets from AWS's own construct.
+  // An empty response template means no mapping, as with AWS's own construct.
   const used = sound.filter(({ prop, value }) => prop !== 'responseMappingTemplate' || value !== '');
   return mergeProps({ optional: all }, Object.fromEntries(used.map(({ prop, value }) => [prop, value])) as Partial<Props>);
 }

@@ -82,7 +82,7 @@ function decimalFrom(text: string): JavaBigDecimal {
   try {
     return parseBigDecimal(text);
   } catch {
-    throw new RenderError(`A filter in a JSONPath compares a number with '${text.slice(0, 40)}', which is none`);
+    throw new RenderError(`A filter in a JSONPath compares a number with '${text.slice(0, 40)}', which is not a number`);
   }
 }
 

@@ -38,7 +38,7 @@ export function isJavaWhitespace(character: string): boolean {
   return /^[\t-\r\x1C-\x1F \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]$/.test(character);
 }
 
-/** The text of a code point; one that is none is found nowhere. */
+/** The string of a code point; for an invalid one, a string that no search finds. */
 export function codePointOf(code: number): string {
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFF\uFFFF\uFFFF';
 }

@@ -60,7 +60,7 @@ function partOfCharacters(values: readonly JavaValue[]): string {
   return text.slice(start, start + count);
 }
 
-/** Joins texts; Java fails for what is none. */
+/** Joins strings; Java fails for any other value. */
 function joinTexts(separator: string, items: readonly JavaValue[]): string {
   const joined = new TextBuilder();
   let before = '';

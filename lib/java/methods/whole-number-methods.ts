@@ -121,14 +121,14 @@ function unsignedOf(text: string, radix: number, bits: number): bigint {
   return value;
 }
 
-/** The radix to read a number in: Java fails for what is none. */
+/** The radix to read a number in: Java fails outside of 2 to 36. */
 function radixAt(values: readonly JavaValue[], index: number): number {
   const radix = intAt(values, index);
   if (radix < 2 || radix > 36) throw new RenderError(`numbers are read in a radix from 2 to 36, got ${radix}`);
   return radix;
 }
 
-/** The radix to write a number in: Java takes 10 for what is none. */
+/** The radix to write a number in: Java takes 10 outside of 2 to 36. */
 function textRadixAt(values: readonly JavaValue[], index: number): number {
   const radix = intAt(values, index);
   return radix < 2 || radix > 36 ? 10 : radix;

@@ -1,6 +1,6 @@
 /**
- * How a call to a container failed: no answer in time, no connection, an answer that is none, one that is too long, a request that HTTP
- * cannot carry, or nobody who waits for the answer.
+ * How a call to a container failed: no answer in time, no connection, an answer that is not HTTP, one that is too long, a request that
+ * HTTP cannot carry, or nobody who waits for the answer.
  */
 export type ContainerErrorKind = 'timeout' | 'unreachable' | 'broken' | 'too-large' | 'unsendable' | 'aborted';
 

@@ -20,7 +20,7 @@ export function renderRequestTemplate(exchange: RoutedExchange): void {
   }
 }
 
-/** Where the payload starts as JSON and is none, the client is at fault and not the template. */
+/** A payload that starts as JSON but is invalid is the client's fault, not the template's. */
 function badPayload(body: string): GatewayError | undefined {
   const problem = jsonProblem(body);
   if (problem === undefined) return undefined;
