@@ -7,8 +7,6 @@ import { restApiResource } from './rest-api-resource';
 // Where `binaryMediaTypes` of the API match every type, API Gateway takes requests without a payload for binary too, and answers
 // 500 where a template reads one: the template of a preflight as well.
 
-const MOCK: string = IntegrationType.MOCK;
-
 /** Whether the API takes every payload for binary. */
 export function takesAllForBinary(api: IRestApi): boolean {
   const types: unknown = Stack.of(api).resolve(restApiResource(api)?.binaryMediaTypes);
@@ -36,7 +34,7 @@ export function convertPreflights(root: IResource, resource: IResource): void {
     const method = methodOf(each, 'OPTIONS')?.node.defaultChild;
     if (!(method instanceof CfnMethod)) continue;
     const { type, contentHandling } = (Stack.of(method).resolve(method.integration) ?? {}) as Partial<CfnMethod.IntegrationProperty>;
-    if (type !== MOCK || contentHandling !== undefined) continue;
+    if (type !== (IntegrationType.MOCK as string) || contentHandling !== undefined) continue;
     method.addPropertyOverride('Integration.ContentHandling', ContentHandling.CONVERT_TO_TEXT);
     resource.api.latestDeployment?.addToLogicalId({ preflight: { resource: each.path, contentHandling: ContentHandling.CONVERT_TO_TEXT } });
   }

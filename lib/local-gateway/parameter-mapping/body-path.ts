@@ -9,7 +9,10 @@ import { MAX_WORK, withStepBudget } from '../../java/work-budget';
 /** A payload that had to be JSON and is not. */
 export class InvalidJsonPayloadError extends Error {}
 
-/** What a JsonPath finds in a payload; undefined for nothing. Throws an InvalidJsonPayloadError for a payload that starts as JSON but is invalid. */
+/**
+ * What a JsonPath finds in a payload; undefined for nothing. Throws an InvalidJsonPayloadError for a payload that starts as JSON but is
+ * invalid.
+ */
 export function readBodyPath(body: string, path: string): string | undefined {
   if (path === '$') return body === '' ? '{}' : body;
   const text = body.trim();
