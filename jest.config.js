@@ -11,8 +11,8 @@ module.exports = {
   // A test that hangs is to end; one on a slow machine is not.
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
-  // What drives limits to their end takes minutes: `npm run test:hostile`.
-  testPathIgnorePatterns: ['/node_modules/', '/hostile-'],
+  // These take minutes: `npm run test:hostile` and `npm run test:ci`.
+  testPathIgnorePatterns: ['/node_modules/', '/hostile-', '/unreachable-registries'],
   // The examples name the package as their users do; what is tested is the source.
   moduleNameMapper: { '^@aws-solutions-constructs/aws-apigateway-sagemakerendpoint$': '<rootDir>/lib' },
   // Types are checked once, by `npm run typecheck`: here each file is only transpiled.

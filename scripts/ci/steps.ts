@@ -53,6 +53,7 @@ export const steps: readonly Step[] = [
   built('model-server', 'the API in front of a real model server', ['npm', 'run', '--silent', 'test:model-server'], pythonPackages),
   built('browser', 'the API called by pages of other origins in Chromium', ['npm', 'run', '--silent', '--ignore-scripts', 'test:browser', '--', '--require'], [chromium]),
   { ...built('first-hour', 'the first hour of a newcomer', ['npm', 'run', '--silent', 'test:first-hour'], [program('python3', '--version')]), onRequest: true },
+  built('unreachable', 'CI itself where registries are out of reach', ['npm', 'run', '--silent', 'test:ci']),
   built('parity', 'parity with the reference', ['../shared/parity/check', '.'], parity),
   { ...built('parity-newest', 'parity on the newest CDK', ['../shared/parity/check', '.cache/newest-cdk'], parity), after: ['newest-cdk'] },
   built('conformance', 'requests recorded on API Gateway, no false alarms, JsonPath and Velocity as they are', ['npm', 'run', '--silent', 'test:conformance'], recordings),
