@@ -66,7 +66,7 @@ export default tseslint.config(
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    files: ['lib/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
     ignores: ['test/**/*.test.ts'],
     rules: {
       '@typescript-eslint/naming-convention': ['error',

@@ -18,7 +18,7 @@ const ANYWHERE = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const OF_SERVE = {
+const ofServe = {
   'endpoint': { type: 'string', multiple: true, default: [] as string[] },
   'port': { type: 'string', default: '3000' },
   'host': { type: 'string', default: '127.0.0.1' },
@@ -30,9 +30,9 @@ const OF_SERVE = {
   'verbose': { type: 'boolean', default: false },
 } as const;
 
-const OF_RENDER = { request: { type: 'string' } } as const;
+const ofRender = { request: { type: 'string' } } as const;
 
-const OF_LINT = {
+const ofLint = {
   'format': { type: 'string', default: 'text' },
   'fail-on': { type: 'string', default: 'warning' },
   'response': { type: 'boolean', default: false },
@@ -60,7 +60,7 @@ function askedAnywhere(argv: readonly string[]): 'help' | 'version' | undefined 
 }
 
 function serveArguments(argv: string[]): ServeArguments {
-  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: OF_SERVE, allowPositionals: true }));
+  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: ofServe, allowPositionals: true }));
   const [template, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`serve takes one template; got ${positionals.join(' ')}`, 2);
   return {
@@ -78,7 +78,7 @@ function serveArguments(argv: string[]): ServeArguments {
 }
 
 function renderArguments(argv: string[]): RenderArguments {
-  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: OF_RENDER, allowPositionals: true }));
+  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: ofRender, allowPositionals: true }));
   const [templatePath, ...more] = positionals;
   if (templatePath === undefined || more.length > 0) {
     throw new UsageError(`render takes one mapping template; got ${positionals.join(' ') || 'none'}`, 2);
@@ -87,7 +87,7 @@ function renderArguments(argv: string[]): RenderArguments {
 }
 
 function lintArguments(argv: string[]): LintArguments {
-  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: OF_LINT, allowPositionals: true }));
+  const { values, positionals } = withoutStack(() => parseArgs({ args: argv, options: ofLint, allowPositionals: true }));
   if (positionals.length === 0) throw new UsageError('lint takes mapping templates; got none', 2);
   return {
     templatePaths: positionals,

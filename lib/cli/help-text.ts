@@ -1,5 +1,5 @@
 /** What `--help` prints. */
-export const helpText = `apigw-sagemaker: the API that you are about to deploy, on your machine
+export const HELP_TEXT = `apigw-sagemaker: the API that you are about to deploy, on your machine
 
 Usage
   apigw-sagemaker serve [TEMPLATE] --endpoint NAME=URL …   serve the API of a template, in front of model containers

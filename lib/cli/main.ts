@@ -1,5 +1,5 @@
 import { type Command, parseCommand } from './arguments';
-import { helpText } from './help-text';
+import { HELP_TEXT } from './help-text';
 import { lintCommand } from './lint-command';
 import { renderCommand } from './render-command';
 import { serveCommand } from './serve-command';
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], terminal: Terminal, stop: Ab
 async function run(command: Command, terminal: Terminal, stop: AbortSignal): Promise<number> {
   switch (command.name) {
     case 'help':
-      terminal.out(helpText);
+      terminal.out(HELP_TEXT);
       return 0;
     case 'version':
       terminal.out(`${version()}\n`);

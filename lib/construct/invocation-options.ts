@@ -4,12 +4,12 @@ import type { SageMakerEndpointMethodProps } from './sagemaker-endpoint-method-p
 export type InvocationOptions = Omit<SageMakerEndpointMethodProps, 'resource'>;
 
 /** The HTTP method, where none is given. */
-export const defaultHttpMethod = 'GET';
+export const DEFAULT_HTTP_METHOD = 'GET';
 
 const methodsWithBody = ['POST', 'PUT', 'PATCH'];
 
 /** Whether requests by this method carry a payload, which could be passed through. */
-export function carriesBody(httpMethod = defaultHttpMethod): boolean {
+export function carriesBody(httpMethod = DEFAULT_HTTP_METHOD): boolean {
   return methodsWithBody.includes(httpMethod);
 }
 

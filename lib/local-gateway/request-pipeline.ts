@@ -85,7 +85,7 @@ function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Ro
 }
 
 /** Once the method of a request is known, in API Gateway's order. */
-const REQUEST_STEPS: readonly RequestStep[] = [
+const requestSteps: readonly RequestStep[] = [
   authorize,
   checkApiKey,
   validateParameters,
@@ -100,7 +100,7 @@ const REQUEST_STEPS: readonly RequestStep[] = [
 function prepareRouted(exchange: RoutedExchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
   const { target } = exchange.method.integration;
   if (target.kind === 'unsupported') throw unsupportedIntegration(target.name);
-  for (const step of REQUEST_STEPS) step(exchange);
+  for (const step of requestSteps) step(exchange);
   if (target.kind === 'mock') return respond(exchange, mockResponse(exchange.integrationRequest.body), false);
   const call = makeEndpointCall(exchange, target);
   if (!endpointNames.has(call.endpointName)) return completeCall(exchange, endpointNotFound(call.endpointName), 0);

@@ -32,7 +32,7 @@ export function completeCall(exchange: RoutedExchange, answer: EndpointResponse,
 }
 
 /** Once the integration response is known, in API Gateway's order. */
-const RESPONSE_STEPS: readonly ResponseStep[] = [
+const responseSteps: readonly ResponseStep[] = [
   convertResponsePayload,
   renderResponseTemplate,
   mapResponseParameters,
@@ -45,7 +45,7 @@ export function respond(exchange: RoutedExchange, answer: EndpointResponse, isTr
   const integrationResponse = selectIntegrationResponse(exchange, answer);
   const response: ResponseDraft = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
   const responded = respondedExchange(exchange, answer, integrationResponse, response);
-  for (const step of RESPONSE_STEPS) step(responded);
+  for (const step of responseSteps) step(responded);
   const { statusCode, headers, body } = response;
   return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });
 }

@@ -1,7 +1,7 @@
 /** The most characters of a line that are shown. */
 const SHOWN_WIDTH = 120;
 
-const LINE_BREAK = /\r\n|\r|\n/g;
+const anyLineBreak = /\r\n|\r|\n/g;
 
 /** A place in a template, as people read it. */
 export interface SourcePlace {
@@ -18,14 +18,14 @@ export class SourceLines {
   private readonly starts: readonly number[];
 
   public constructor(private readonly source: string) {
-    this.starts = [0, ...Array.from(source.matchAll(LINE_BREAK), ({ 0: lineBreak, index }) => index + lineBreak.length)];
+    this.starts = [0, ...Array.from(source.matchAll(anyLineBreak), ({ 0: lineBreak, index }) => index + lineBreak.length)];
   }
 
   /** Converts a position, which counts characters from the start of the template. */
   public placeOf(position: number): SourcePlace {
     const line = this.lineAt(position);
     const start = this.starts[line - 1] ?? 0;
-    const [rest = ''] = this.source.slice(position, position + SHOWN_WIDTH).split(LINE_BREAK);
+    const [rest = ''] = this.source.slice(position, position + SHOWN_WIDTH).split(anyLineBreak);
     return { line, column: position - start + 1, excerpt: excerpt(this.source.slice(start, position), rest, line) };
   }
 

@@ -2,7 +2,7 @@ import type { CorsOptions, IntegrationOptions, IntegrationResponse, IResource } 
 import { defineCorsOfErrors } from './cors-of-errors';
 import { addPreflight, methodOf } from './resources';
 
-const anyOrigin = '*';
+const ANY_ORIGIN = '*';
 
 /** Lets pages of the allowed origins read every response of the integration, errors too, and `needed` among its headers. */
 export function withCorsHeaders(
@@ -31,10 +31,10 @@ function exposing(corsOptions: CorsOptions, needed: readonly string[]): CorsOpti
 }
 
 function corsHeaders({ allowOrigins, allowCredentials, exposeHeaders }: CorsOptions): { [name: string]: string } {
-  const [origin = anyOrigin] = allowOrigins;
+  const [origin = ANY_ORIGIN] = allowOrigins;
   return {
     'Access-Control-Allow-Origin': `'${origin}'`,
-    ...(origin === anyOrigin ? {} : { Vary: "'Origin'" }),
+    ...(origin === ANY_ORIGIN ? {} : { Vary: "'Origin'" }),
     ...(allowCredentials === true ? { 'Access-Control-Allow-Credentials': "'true'" } : {}),
     ...(exposeHeaders === undefined ? {} : { 'Access-Control-Expose-Headers': `'${exposeHeaders.join(',')}'` }),
   };
@@ -42,7 +42,7 @@ function corsHeaders({ allowOrigins, allowCredentials, exposeHeaders }: CorsOpti
 
 /** API Gateway's own errors cannot choose between origins. They hold no secret, so that any origin may read them. */
 function gatewayHeaders(corsOptions: CorsOptions): { [name: string]: string } {
-  return corsHeaders(corsOptions.allowOrigins.length > 1 ? { ...corsOptions, allowOrigins: [anyOrigin] } : corsOptions);
+  return corsHeaders(corsOptions.allowOrigins.length > 1 ? { ...corsOptions, allowOrigins: [ANY_ORIGIN] } : corsOptions);
 }
 
 /** The header names the first origin; a template names one of the others where the request came from there. */

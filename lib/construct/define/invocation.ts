@@ -1,7 +1,7 @@
 import { AwsIntegration, type IResource, type Method } from 'aws-cdk-lib/aws-apigateway';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
+import { DEFAULT_HTTP_METHOD, type InvocationOptions } from '../invocation-options';
 import { validateAtSynthesis } from '../validate/resolved-endpoint';
 import { pathParts } from '../validate/resource-path';
 import { warnOfIntegration } from '../warn/integration-warnings';
@@ -50,7 +50,7 @@ export function defineInvocation(scope: Construct, root: IResource, options: Inv
   // After the validator: the ID of the deployment follows the order.
   const resource = defineResources(root, parts);
   const methodOptions = methodOptionsFor(resource, integrationOptions, requestValidator, methodOptionsOfAll);
-  const method = addMethod(resource, options.httpMethod ?? defaultHttpMethod, integration, methodOptions);
+  const method = addMethod(resource, options.httpMethod ?? DEFAULT_HTTP_METHOD, integration, methodOptions);
   if (options.corsOptions !== undefined) defineCors(resource, options.corsOptions);
   convertPreflights(root, resource);
   warnOfMissingAuthorization(scope, method);

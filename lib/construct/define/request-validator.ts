@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { idBesidePaths } from './resources';
 
 /** The ID that the CDK gives to the validator of `requestValidatorOptions`, of every method. */
-const cdkId = 'validator';
+const CDK_ID = 'validator';
 
 /**
  * The validator of a method's requests: of their parameters, and of their bodies too where the method has models.
@@ -31,7 +31,7 @@ export function defineRequestValidator(scope: Construct, api: IRestApi, methodOp
 
 /** The validator of `requestValidatorOptions` where another construct has the ID that the CDK would give it. */
 function ownValidator(scope: Construct, api: IRestApi, { requestValidatorOptions }: MethodOptions): IRequestValidator | undefined {
-  const isFree = api.node.tryFindChild(cdkId) === undefined && idBesidePaths(api, cdkId) === cdkId;
+  const isFree = api.node.tryFindChild(CDK_ID) === undefined && idBesidePaths(api, CDK_ID) === CDK_ID;
   if (isFree || FeatureFlags.of(api).isEnabled(APIGATEWAY_REQUEST_VALIDATOR_UNIQUE_ID) === true) return undefined;
   return new RequestValidator(api, `validator-of-${Names.nodeUniqueId(scope.node)}`, { restApi: api, ...requestValidatorOptions });
 }

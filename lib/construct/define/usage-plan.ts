@@ -1,7 +1,7 @@
 import type { IApiKey, RestApi, UsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import { idBesidePaths } from './resources';
 
-const keyId = 'ApiKey';
+const KEY_ID = 'ApiKey';
 
 /** Defines a usage plan for the API's stage. */
 export function defineUsagePlan(restApi: RestApi): UsagePlan {
@@ -10,10 +10,10 @@ export function defineUsagePlan(restApi: RestApi): UsagePlan {
 
 /** Defines the API's key in the plan, unless it has one. */
 export function defineApiKey(restApi: RestApi, usagePlan: UsagePlan): void {
-  if (findApiKey(restApi) === undefined) usagePlan.addApiKey(restApi.addApiKey(idBesidePaths(restApi, keyId)));
+  if (findApiKey(restApi) === undefined) usagePlan.addApiKey(restApi.addApiKey(idBesidePaths(restApi, KEY_ID)));
 }
 
 /** The API's key, where a method has wanted one. */
 export function findApiKey(restApi: RestApi): IApiKey | undefined {
-  return restApi.node.tryFindChild(idBesidePaths(restApi, keyId)) as IApiKey | undefined;
+  return restApi.node.tryFindChild(idBesidePaths(restApi, KEY_ID)) as IApiKey | undefined;
 }

@@ -11,7 +11,7 @@ export interface JsonArraySettings {
   readonly maximumItems: number;
 }
 
-const numberPattern = '-?(0|[1-9][0-9]{0,14})([.][0-9]{1,15})?';
+const NUMBER_PATTERN = '-?(0|[1-9][0-9]{0,14})([.][0-9]{1,15})?';
 
 /** A template for a JSON object with a list, which has an object for each value in a parameter. */
 export function jsonArrayTemplate(settings: JsonArraySettings): string {
@@ -60,13 +60,13 @@ function read(parameter: string): string {
 
 function jsonValue(variable: string, type = TemplateValueType.TEXT): string {
   return type === TemplateValueType.NUMBER
-    ? `#if( ${variable}.matches('${numberPattern}') )${variable}#{else}null#end`
+    ? `#if( ${variable}.matches('${NUMBER_PATTERN}') )${variable}#{else}null#end`
     : `"$util.escapeJavaScript(${variable}).replaceAll("\\\\'", "'")"`;
 }
 
 /** A line break would end the row for readers that know no quotes. */
 function csvValue(variable: string, type = TemplateValueType.TEXT): string {
   return type === TemplateValueType.NUMBER
-    ? `#if( ${variable}.matches('${numberPattern}') )${variable}#end`
+    ? `#if( ${variable}.matches('${NUMBER_PATTERN}') )${variable}#end`
     : `"${variable}.replaceAll('"', '""').replaceAll('[\\r\\n]+', ' ')"`;
 }

@@ -7,7 +7,7 @@ import type { Problem } from './validation-error';
 // A part of an ARN that is a token is not known. Where a token can hold several parts, none of them is.
 
 /** Stands for a token: it is in no ARN. */
-const token = '\0';
+const TOKEN = '\0';
 
 /** The reasons why the role could not invoke the endpoint under this ARN, or could invoke others too. */
 export function endpointArnProblems(prop: string, arn: string, name: string, { region, accountId }: Place): Problem[] {
@@ -37,19 +37,19 @@ export function endpointArnProblems(prop: string, arn: string, name: string, { r
 
 /** Whether a part is another than it should be, as far as both are known. */
 function differ(part: string, expected: string | undefined): boolean {
-  return expected !== undefined && !part.includes(token) && part !== expected;
+  return expected !== undefined && !part.includes(TOKEN) && part !== expected;
 }
 
 /** The parts between the colons; undefined where tokens hide them. */
 function partsOf(arn: string): readonly string[] | undefined {
   if (isLookupDummy(arn)) return undefined;
-  const parts = literalParts(arn).join(token).split(':');
+  const parts = literalParts(arn).join(TOKEN).split(':');
   return Token.isUnresolved(arn) && parts.length !== 6 ? undefined : parts;
 }
 
 function isArnOfEndpoint(parts: readonly string[]): boolean {
   const [arn, partition, service, region, accountId, resource = ''] = parts;
-  const fits = (part: string | undefined, pattern: RegExp): boolean => part !== undefined && (part.includes(token) || pattern.test(part));
+  const fits = (part: string | undefined, pattern: RegExp): boolean => part !== undefined && (part.includes(TOKEN) || pattern.test(part));
   return parts.length === 6 && fits(arn, /^arn$/) && fits(partition, /^aws(?:-[a-z]+)*$/) && fits(service, /^sagemaker$/)
     && fits(region, /^[a-z0-9-]+$/) && fits(accountId, /^\d{12}$/) && isResource(resource);
 }
@@ -57,7 +57,7 @@ function isArnOfEndpoint(parts: readonly string[]): boolean {
 function isResource(resource: string): boolean {
   const [type = '', ...rest] = resource.split('/');
   const name = rest.join('/');
-  if (type.includes(token)) return name.split(token).every((part) => /^[a-zA-Z0-9/-]*$/.test(part));
+  if (type.includes(TOKEN)) return name.split(TOKEN).every((part) => /^[a-zA-Z0-9/-]*$/.test(part));
   if (type !== 'endpoint') return false;
-  return name.includes(token) ? name.split(token).every(isPartOfEndpointName) : isEndpointName(name);
+  return name.includes(TOKEN) ? name.split(TOKEN).every(isPartOfEndpointName) : isEndpointName(name);
 }

@@ -5,16 +5,16 @@ import { statusCodeProblems } from './status-code-rules';
 import { isToCome } from './tokens';
 import type { Problem } from './validation-error';
 
-const prop = 'integrationOptions.integrationResponses';
+const PROP = 'integrationOptions.integrationResponses';
 
 /** The reasons why API Gateway refuses a list of integration responses, or never gives one of them. */
 export function integrationResponseProblems(responses: readonly IntegrationResponse[] | undefined): Problem[] {
   if (responses === undefined) return [];
   if (responses.length === 0) {
-    return [`'${prop}' must have at least one response, since every request would be answered with 500; leave the prop out, or list the responses`];
+    return [`'${PROP}' must have at least one response, since every request would be answered with 500; leave the prop out, or list the responses`];
   }
   return [
-    ...responses.flatMap(({ statusCode }, index) => statusCodeProblems(`${prop}[${index}].statusCode`, statusCode)),
+    ...responses.flatMap(({ statusCode }, index) => statusCodeProblems(`${PROP}[${index}].statusCode`, statusCode)),
     ...responses.flatMap(({ selectionPattern }, index) => patternProblems(selectionPattern, index)),
     ...repeatedStatusProblems(responses),
     ...repeatedPatternProblems(responses),
@@ -26,20 +26,20 @@ function patternProblems(pattern: string | undefined, index: number): Problem[] 
   const problem = loadEngine().selectionPatternProblem(pattern);
   return problem === undefined
     ? []
-    : [`'${prop}[${index}].selectionPattern' must be a regular expression of Java; got ${showValue(pattern)}: ${problem}`];
+    : [`'${PROP}[${index}].selectionPattern' must be a regular expression of Java; got ${showValue(pattern)}: ${problem}`];
 }
 
 /** API Gateway keeps one integration response for a status. */
 function repeatedStatusProblems(responses: readonly IntegrationResponse[]): Problem[] {
   return repeated(responses.map(({ statusCode }) => statusCode)).map(({ value, first, second }) =>
-    `'${prop}[${second}].statusCode' must not be '${value}' again, as in [${first}], since API Gateway keeps one response for a status; `
+    `'${PROP}[${second}].statusCode' must not be '${value}' again, as in [${first}], since API Gateway keeps one response for a status; `
     + 'join the two patterns with |, or give one of them another status');
 }
 
 function repeatedPatternProblems(responses: readonly IntegrationResponse[]): Problem[] {
   return repeated(responses.map(({ selectionPattern = '' }) => selectionPattern)).map(({ value, first, second }) => (value === ''
-    ? `'${prop}[${second}]' must have a 'selectionPattern', since [${first}] has none either, and API Gateway takes one default response; give one of them a pattern`
-    : `'${prop}[${second}].selectionPattern' must not be '${value}' again, as in [${first}], since only one of them can be chosen; drop one of the two`));
+    ? `'${PROP}[${second}]' must have a 'selectionPattern', since [${first}] has none either, and API Gateway takes one default response; give one of them a pattern`
+    : `'${PROP}[${second}].selectionPattern' must not be '${value}' again, as in [${first}], since only one of them can be chosen; drop one of the two`));
 }
 
 interface Repetition {

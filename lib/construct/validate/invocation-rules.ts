@@ -2,7 +2,7 @@ import { ConnectionType, ResponseTransferMode } from 'aws-cdk-lib/aws-apigateway
 import { MAX_TIMEOUT_SECONDS, MIN_TIMEOUT_MILLIS } from '../../api-gateway/limits';
 import { ErrorMapping } from '../error-mapping';
 import { InvocationMode } from '../invocation-mode';
-import { carriesBody, defaultHttpMethod, passesThrough, type InvocationOptions } from '../invocation-options';
+import { carriesBody, DEFAULT_HTTP_METHOD, passesThrough, type InvocationOptions } from '../invocation-options';
 import { corsProblems } from './cors-rules';
 import { endpointProblems } from './endpoint-rules';
 import { integrationResponseProblems } from './integration-response-rules';
@@ -15,7 +15,7 @@ const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS',
 
 /** Which options are missing. It asks only what was given, whatever its type. */
 export function missingOptionProblems(options: InvocationOptions): Problem[] {
-  const { httpMethod = defaultHttpMethod, requestMappingTemplate, additionalRequestTemplates } = options;
+  const { httpMethod = DEFAULT_HTTP_METHOD, requestMappingTemplate, additionalRequestTemplates } = options;
   const problems: Problem[] = [];
   if (options.endpointName === undefined && options.existingSagemakerEndpointObj === undefined) {
     problems.push("'endpointName' is required and was not given; give it, or 'existingSagemakerEndpointObj'");
@@ -56,7 +56,7 @@ export function invocationProblems(options: InvocationOptions, place: Place, edg
   ];
 }
 
-function httpMethodProblems({ httpMethod = defaultHttpMethod, corsOptions }: InvocationOptions): Problem[] {
+function httpMethodProblems({ httpMethod = DEFAULT_HTTP_METHOD, corsOptions }: InvocationOptions): Problem[] {
   if (!httpMethods.includes(httpMethod)) {
     return [`'httpMethod' must be one of ${httpMethods.join(', ')}, in capital letters; got ${showValue(httpMethod)}`];
   }

@@ -6,7 +6,7 @@ import { showValue } from './show-value';
 import { isToCome } from './tokens';
 import type { Problem } from './validation-error';
 
-const prop = 'apiGatewayProps.deployOptions';
+const PROP = 'apiGatewayProps.deployOptions';
 
 /** The reasons why API Gateway would refuse the stage. */
 export function stageProblems(stage: StageOptions = {}): Problem[] {
@@ -19,19 +19,19 @@ export function stageProblems(stage: StageOptions = {}): Problem[] {
 }
 
 function stageNameProblems(stageName: string): Problem[] {
-  if (Token.isUnresolved(stageName)) return [`'${prop}.stageName' must not be a token, since a construct's ID has it; write the name out`];
+  if (Token.isUnresolved(stageName)) return [`'${PROP}.stageName' must not be a token, since a construct's ID has it; write the name out`];
   if (isToCome(stageName) || isStageName(stageName)) return [];
-  return [`'${prop}.stageName' must be 1 to 128 letters, digits, hyphens and underscores; got ${showValue(stageName)}`];
+  return [`'${PROP}.stageName' must be 1 to 128 letters, digits, hyphens and underscores; got ${showValue(stageName)}`];
 }
 
 function variableProblems(name: string, value: string): Problem[] {
   return [
     ...isToCome(name) || isStageVariableName(name)
       ? []
-      : [`'${prop}.variables' must have names of 1 to 64 letters, digits and underscores; got ${showValue(name)}`],
+      : [`'${PROP}.variables' must have names of 1 to 64 letters, digits and underscores; got ${showValue(name)}`],
     ...isToCome(value) || isStageVariableValue(value)
       ? []
-      : [`'${prop}.variables['${name}']' must have 1 to 512 letters, digits and any of -._~:/?#&=, alone, since API Gateway refuses other values; got ${showValue(value)}`],
+      : [`'${PROP}.variables['${name}']' must have 1 to 512 letters, digits and any of -._~:/?#&=, alone, since API Gateway refuses other values; got ${showValue(value)}`],
   ];
 }
 
@@ -39,15 +39,15 @@ function accessLogFormatProblems(stage: StageOptions): Problem[] {
   const format = accessLogFormatOf(stage);
   if (format === undefined) return [];
   if (isTakenAway(stage, 'accessLogDestination')) {
-    return [`'${prop}.accessLogFormat' must not be given while '${prop}.accessLogDestination' is undefined, since there is then no access log; drop one of the two`];
+    return [`'${PROP}.accessLogFormat' must not be given while '${PROP}.accessLogDestination' is undefined, since there is then no access log; drop one of the two`];
   }
   if (isToCome(format)) return [];
   if (/[\r\n]/.test(format)) {
     const lines = format.split(/\r\n|\r|\n/).length;
-    return [`'${prop}.accessLogFormat' must be a single line, since API Gateway refuses others; got ${lines} lines; write it without line breaks`];
+    return [`'${PROP}.accessLogFormat' must be a single line, since API Gateway refuses others; got ${lines} lines; write it without line breaks`];
   }
   if (/\$context\.(?:requestId|extendedRequestId)\b/.test(format)) return [];
-  return [`'${prop}.accessLogFormat' must have $context.requestId or $context.extendedRequestId, since API Gateway refuses others; got ${showValue(format)}`];
+  return [`'${PROP}.accessLogFormat' must have $context.requestId or $context.extendedRequestId, since API Gateway refuses others; got ${showValue(format)}`];
 }
 
 /** The text of a stage's access log format; undefined where it has none. */

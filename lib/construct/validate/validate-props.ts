@@ -4,7 +4,7 @@ import { pathVariables } from '../../api-gateway/path-parts';
 import type { AddEndpointOptions } from '../add-endpoint-options';
 import type { ApiGatewayToSageMakerEndpointProps } from '../api-gateway-to-sagemaker-endpoint-props';
 import { mergeProps } from '../define/merge-props';
-import { defaultHttpMethod, type InvocationOptions } from '../invocation-options';
+import { DEFAULT_HTTP_METHOD, type InvocationOptions } from '../invocation-options';
 import type { SageMakerEndpointMethodProps } from '../sagemaker-endpoint-method-props';
 import * as shapes from './cdk-prop-shapes';
 import { isEdgeOptimized, willBeEdgeOptimized } from './edge-optimized';
@@ -112,7 +112,7 @@ function rulesOfInvocation(options: InvocationOptions, place: Place, edgeOptimiz
 }
 
 function rulesOfFurtherInvocation(options: InvocationOptions, place: Place, api: ExistingApi): Problem[] {
-  const { resourceName, resourcePath, httpMethod = defaultHttpMethod, methodOptions } = options;
+  const { resourceName, resourcePath, httpMethod = DEFAULT_HTTP_METHOD, methodOptions } = options;
   const needsPlan = methodOptions?.apiKeyRequired === true && !api.hasUsagePlan;
   return [
     ...rulesOfInvocation(options, place, isEdgeOptimized(api.resource.api), api.resource),

@@ -9,7 +9,7 @@ import type { InvocationOptions } from '../invocation-options';
 import { findingsIn, givenTemplates } from '../mapping-templates/given-templates';
 import { warn } from './warning';
 
-const unread: FindingId = 'unreadPathParameter';
+const UNREAD: FindingId = 'unreadPathParameter';
 
 /** Warns of what is probably wrong with the mapping templates of a method. */
 export function warnOfTemplates(scope: IConstruct, method: Method, options: InvocationOptions): void {
@@ -17,10 +17,10 @@ export function warnOfTemplates(scope: IConstruct, method: Method, options: Invo
   const checked = givenTemplates(options).map((given) => ({ prop: given.prop, findings: findingsIn(given, context) }));
   // It is enough that one of the templates reads a variable of the path.
   const isUnread = ({ message }: Finding): boolean =>
-    checked.every(({ findings }) => findings.some((finding) => finding.id === unread && finding.message === message));
+    checked.every(({ findings }) => findings.some((finding) => finding.id === UNREAD && finding.message === message));
   checked.forEach(({ prop, findings }, index) => {
     for (const finding of findings) {
-      if (finding.id !== unread || (index === 0 && isUnread(finding))) warn(scope, { id: finding.id, message: describe(prop, finding) });
+      if (finding.id !== UNREAD || (index === 0 && isUnread(finding))) warn(scope, { id: finding.id, message: describe(prop, finding) });
     }
   });
 }

@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
-const idPrefix = '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint';
+const ID_PREFIX = '@aws-solutions-constructs/aws-apigateway-sagemakerendpoint';
 
 /** What is probably wrong, and the name by which it is acknowledged. */
 export interface Warning {
@@ -11,7 +11,7 @@ export interface Warning {
 
 /** Warns of something in a construct; nothing in the template changes. */
 export function warn(scope: IConstruct, { id, message }: Warning): void {
-  if (!isAcknowledged(scope, `${idPrefix}:${id}`)) Validations.of(scope).addWarning(`${idPrefix}:${id}`, message);
+  if (!isAcknowledged(scope, `${ID_PREFIX}:${id}`)) Validations.of(scope).addWarning(`${ID_PREFIX}:${id}`, message);
 }
 
 /** The CDK looks for acknowledgments only above a construct, and a warning at the synthesis comes after one of the construct itself. */

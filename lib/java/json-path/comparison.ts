@@ -6,7 +6,7 @@ import { numberText } from '../values/number-text';
 import { spendWork } from '../work-budget';
 import type { RegularExpression } from './regular-expression';
 
-const SMALL_WHOLE_NUMBER = /^-?\d{1,15}$/;
+const smallWholeNumber = /^-?\d{1,15}$/;
 
 /** What a criterion may compare: a literal regular expression is only a value that equals nothing. */
 export type Comparable = JavaValue | RegularExpression;
@@ -52,7 +52,7 @@ function compareText(expected: string, actual: Comparable): number | undefined {
 
 /** Most literals are small whole numbers, which need no decimals. */
 function compareNumeral(expected: string, actual: JavaNumber): number {
-  const exact = SMALL_WHOLE_NUMBER.test(expected) ? exactNumber(actual) : undefined;
+  const exact = smallWholeNumber.test(expected) ? exactNumber(actual) : undefined;
   return exact === undefined ? compareDecimals(decimalFrom(expected), decimalOf(actual)) : Number(expected) - exact;
 }
 

@@ -5,7 +5,7 @@ import { PathSyntaxError, quoted, TextCursor } from './text-cursor';
 
 /** The order matters: the first that occurs anywhere, in quotes as well, is the operator. */
 const OPERATORS: readonly Operator[] = ['==', '>=', '<=', '!=', '<', '>', '=~'];
-const THREE_OPERATOR_SIGNS = /&&&|\|\|\|/;
+const threeOperatorSigns = /&&&|\|\|\|/;
 
 /** Compiles a path that stands in a criterion. */
 export type CompilePath = (path: string) => CompiledPath;
@@ -18,7 +18,7 @@ export type CompilePath = (path: string) => CompiledPath;
  */
 export function compileFilter(bracket: string, questionMark: number, compilePath: CompilePath): Filter {
   const filter = readFilter(bracket, questionMark);
-  if (THREE_OPERATOR_SIGNS.test(filter)) {
+  if (threeOperatorSigns.test(filter)) {
     throw new PathSyntaxError(`the filter ${quoted(filter)} has an unknown operator`);
   }
   const compile = (criterion: string): Criterion => compileCriterion(criterion, compilePath);

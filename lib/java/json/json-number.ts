@@ -12,12 +12,12 @@ export const MAX_NUMBER_LENGTH = 10_000;
 
 /** Fractions with more characters than this become a BigDecimal, others a Double. */
 const LONGEST_DOUBLE = 18;
-const LEADING_ZERO = /^-?0\d/;
+const leadingZero = /^-?0\d/;
 /** Shorter integers fit a number of JavaScript, and a `long`. */
 const LONGEST_SAFE_INTEGER = 15;
-const SMALL_LONGS = new Array<JavaLong | undefined>(1_000);
-const SMALLEST_LONG = -(2n ** 63n);
-const LARGEST_LONG = 2n ** 63n - 1n;
+const smallLongs = new Array<JavaLong | undefined>(1_000);
+const smallestLong = -(2n ** 63n);
+const largestLong = 2n ** 63n - 1n;
 /** From here on, characters may follow a number without a comma: json-smart looks the others up in a table of this size. */
 const FIRST_UNCHECKED_CHARACTER = 0x7e;
 
@@ -40,7 +40,7 @@ export function readJsonNumber(scanner: JsonTextScanner, stops: string): JavaNum
   if (scanner.current < FIRST_UNCHECKED_CHARACTER && scanner.current !== endOfText && !scanner.standsAtOneOf(stops)) {
     scanner.fail();
   }
-  if (LEADING_ZERO.test(text)) {
+  if (leadingZero.test(text)) {
     throw new RenderError(`The JSON text cannot be parsed: the number ${text.slice(0, 40)} starts with a zero`);
   }
   if (text.length > MAX_NUMBER_LENGTH) {
@@ -74,18 +74,18 @@ function integerOf(text: string): JavaNumber {
   }
   if (text.length <= LONGEST_SAFE_INTEGER) {
     const value = Number(text);
-    if (value >= 0 && value < SMALL_LONGS.length) return smallLong(value);
+    if (value >= 0 && value < smallLongs.length) return smallLong(value);
     spendMemory(OBJECT_BYTES);
     return new JavaLong(BigInt(value));
   }
   spendMemory(OBJECT_BYTES + text.length);
   const value = BigInt(text);
-  return value >= SMALLEST_LONG && value <= LARGEST_LONG ? new JavaLong(value) : new JavaBigInteger(value);
+  return value >= smallestLong && value <= largestLong ? new JavaLong(value) : new JavaBigInteger(value);
 }
 
 /** Documents are full of small numbers: each is made once. */
 function smallLong(value: number): JavaLong {
-  return (SMALL_LONGS[value] ??= new JavaLong(BigInt(value)));
+  return (smallLongs[value] ??= new JavaLong(BigInt(value)));
 }
 
 function fractionOf(text: string): JavaNumber {

@@ -11,7 +11,7 @@ import { defineMethods } from './java-method';
 import { intAt, longAt, missing, valueAt } from './method-arguments';
 
 /** The methods of BigIntegers that templates may have a use for. */
-export const BIG_INTEGER_METHODS = defineMethods<JavaBigInteger>({
+export const bigIntegerMethods = defineMethods<JavaBigInteger>({
   'BigInteger abs()': ({ value }) => new JavaBigInteger(value < 0n ? -value : value),
   'BigInteger add(BigInteger)': (number, values) => calculate('+', number, bigIntegerAt(values)),
   'BigInteger and(BigInteger)': ({ value }, values) => new JavaBigInteger(value & bigIntegerAt(values).value),
@@ -43,7 +43,7 @@ export const BIG_INTEGER_METHODS = defineMethods<JavaBigInteger>({
 });
 
 /** The methods of BigDecimals that templates may have a use for. */
-export const BIG_DECIMAL_METHODS = defineMethods<JavaBigDecimal>({
+export const bigDecimalMethods = defineMethods<JavaBigDecimal>({
   'BigDecimal abs()': ({ unscaled, scale }) => new JavaBigDecimal(unscaled < 0n ? -unscaled : unscaled, scale),
   'BigDecimal add(BigDecimal)': (number, values) => calculate('+', number, bigDecimalAt(values)),
   'BigDecimal max(BigDecimal)': (number, values) => compareNumbers(number, bigDecimalAt(values)) >= 0 ? number : bigDecimalAt(values),

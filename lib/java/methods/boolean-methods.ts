@@ -5,7 +5,7 @@ import { defineMethods } from './java-method';
 import { stringAt, valueAt } from './method-arguments';
 
 /** The methods of booleans. */
-export const BOOLEAN_METHODS = defineMethods<boolean>({
+export const booleanMethods = defineMethods<boolean>({
   'boolean booleanValue()': (value) => value,
   'static int compare(boolean,boolean)': (_, values) => JavaInteger.of(Number(valueAt(values, 0)) - Number(valueAt(values, 1))),
   'static boolean getBoolean(String)': () => false,

@@ -19,7 +19,7 @@ const TESTS: Readonly<{ [key: string]: (character: string) => boolean }> = {
 };
 
 /** The methods of characters. */
-export const CHARACTER_METHODS: MethodGroup = () => [
+export const characterMethods: MethodGroup = () => [
   ...defineMethods<JavaCharacter>({
     'char charValue()': (character) => character,
     'static int compare(char,char)': (_, values) => JavaInteger.of(codeAt(values, 0) - codeAt(values, 1)),

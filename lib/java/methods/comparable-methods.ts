@@ -9,7 +9,7 @@ import { valueAt } from './method-arguments';
 import { compareStrings } from './string-methods';
 
 /** The order of the classes that have one: only of two values of the same class. */
-export const COMPARABLE_METHODS = defineMethods({
+export const comparableMethods = defineMethods({
   'int compareTo(Object)': (target, values) => {
     const other = valueAt(values, 0);
     if (other === null) throw new RenderError("'compareTo' got null");

@@ -5,7 +5,7 @@ import { defineMethods, VOID_RESULT } from './java-method';
 import { valueAt } from './method-arguments';
 
 /** The methods of an entry of a map. */
-export const ENTRY_METHODS = defineMethods<JavaEntry>({
+export const entryMethods = defineMethods<JavaEntry>({
   'Object getKey()': (entry) => entry.key,
   'Object getValue()': (entry) => entry.value,
   'Object setValue(Object)': (entry, values) => {
@@ -16,7 +16,7 @@ export const ENTRY_METHODS = defineMethods<JavaEntry>({
 });
 
 /** The methods of an iterator. */
-export const ITERATOR_METHODS = defineMethods<JavaIterator>({
+export const iteratorMethods = defineMethods<JavaIterator>({
   'boolean hasNext()': (iterator) => iterator.cursor.hasNext(),
   'Object next()': (iterator) => iterator.cursor.next(),
   'void remove()': (iterator) => {
@@ -26,6 +26,6 @@ export const ITERATOR_METHODS = defineMethods<JavaIterator>({
 });
 
 /** What Velocity lets templates ask a class: its name, and nothing else. */
-export const CLASS_METHODS = defineMethods<JavaClassObject>({
+export const classMethods = defineMethods<JavaClassObject>({
   'String getName()': (type) => type.name,
 });

@@ -13,7 +13,7 @@ const makeDouble: Make = (value) => new JavaDouble(value);
 const makeFloat: Make = (value) => new JavaFloat(Math.fround(value));
 
 /** What a Double has of its own. */
-export const DOUBLE_METHODS: MethodGroup = () => [
+export const doubleMethods: MethodGroup = () => [
   ...defineMethods<JavaDouble>(commonMethods('double', makeDouble))(),
   ...defineMethods<JavaDouble>({
     'static long doubleToLongBits(double)': (_, values) => longBitsOf(doubleAt(values, 0)),
@@ -24,7 +24,7 @@ export const DOUBLE_METHODS: MethodGroup = () => [
 ];
 
 /** What a Float has of its own. */
-export const FLOAT_METHODS: MethodGroup = () => [
+export const floatMethods: MethodGroup = () => [
   ...defineMethods<JavaFloat>(commonMethods('float', makeFloat))(),
   ...defineMethods<JavaFloat>({
     'static int floatToIntBits(float)': (_, values) => hashOf(makeFloat(doubleAt(values, 0))),

@@ -37,7 +37,7 @@ export class MethodTable {
 /** Methods by signature, as Java declares them: `int indexOf(String,int)`, `static String valueOf(int)`. */
 export type MethodDefinitions<T> = Readonly<{ [key: string]: (target: T, values: readonly JavaValue[]) => JavaValue }>;
 
-const SHORT_NAMES = new Map([
+const shortNames = new Map([
   ['Object', 'java.lang.Object'],
   ['String', 'java.lang.String'],
   ['CharSequence', 'java.lang.CharSequence'],
@@ -78,7 +78,7 @@ export function defineMethods<T extends JavaValue>(definitions: MethodDefinition
 
 function fullName(type: string): string {
   if (type.endsWith('[]')) return `${fullName(type.slice(0, -2))}[]`;
-  return SHORT_NAMES.get(type) ?? type;
+  return shortNames.get(type) ?? type;
 }
 
 /** Makes the table of a class from its own methods and those that it inherits; its own come first. */

@@ -1,6 +1,6 @@
 import { writeJson } from '../json/json-writer';
 import { RenderError } from '../render-error';
-import { classNameOf, isAssignable, PRIMITIVE_ARRAYS } from '../values/java-class';
+import { classNameOf, isAssignable, primitiveArrays } from '../values/java-class';
 import { JavaIterator, listIterator } from '../values/java-iterator';
 import { JavaInteger } from '../values/java-number';
 import { JavaSubList } from '../values/java-sub-list';
@@ -13,7 +13,7 @@ import { defineMethods, VOID_RESULT } from './java-method';
 import { arrayAt, intAt, valueAt } from './method-arguments';
 
 /** What lists and arrays are asked. */
-export const LIST_READ_METHODS = defineMethods<JavaList>({
+export const listReadMethods = defineMethods<JavaList>({
   'boolean contains(Object)': (list, values) => indexOf(list, valueAt(values, 0)) >= 0,
   'boolean containsAll(Collection)': (list, values) => collectionItems(values, 0).every((item) => indexOf(list, item) >= 0),
   'Object get(int)': (list, values) => itemAt(list, intAt(values, 0)),
@@ -30,7 +30,7 @@ export const LIST_READ_METHODS = defineMethods<JavaList>({
 });
 
 /** What lists are changed with. */
-export const LIST_WRITE_METHODS = defineMethods<JavaList>({
+export const listWriteMethods = defineMethods<JavaList>({
   'boolean add(Object)': (list, values) => insert(list, list.items.length, [valueAt(values, 0)]),
   'void add(int,Object)': (list, values) => {
     insert(list, intAt(values, 0), [valueAt(values, 1)]);
@@ -68,13 +68,13 @@ export const LIST_WRITE_METHODS = defineMethods<JavaList>({
 });
 
 /** What only the lists have that JSON arrays are. */
-export const JSON_ARRAY_METHODS = defineMethods<JavaList>({
+export const jsonArrayMethods = defineMethods<JavaList>({
   'String toJSONString()': (list) => writeJson(list),
   'static String toJSONString(List)': (_, values) => writeJson(valueAt(values, 0)),
 });
 
 /** What only ArrayLists and JSON arrays have. */
-export const ARRAY_LIST_METHODS = defineMethods<JavaList>({
+export const arrayListMethods = defineMethods<JavaList>({
   'Object clone()': (list) => new JavaList(list.listClass, copyOfItems(list.items)),
   'void ensureCapacity(int)': () => VOID_RESULT,
   'void trimToSize()': () => VOID_RESULT,
@@ -107,7 +107,7 @@ function replaceAt(list: JavaList, index: number, value: JavaValue): JavaValue {
 /** Only arrays care what their elements are. */
 function canHold(list: JavaList, value: JavaValue): boolean {
   if (list.listClass !== 'Array') return true;
-  if (PRIMITIVE_ARRAYS.has(list.elementType)) return value instanceof JavaCharacter && list.elementType === 'char';
+  if (primitiveArrays.has(list.elementType)) return value instanceof JavaCharacter && list.elementType === 'char';
   return value === null || isAssignable(list.elementType, classNameOf(value));
 }
 

@@ -7,7 +7,7 @@ import { defineMethods, VOID_RESULT } from './java-method';
 import { missing, valueAt } from './method-arguments';
 
 /** The methods of maps. */
-export const MAP_METHODS = defineMethods<JavaMap>({
+export const mapMethods = defineMethods<JavaMap>({
   'void clear()': (map) => {
     map.clear();
     return VOID_RESULT;

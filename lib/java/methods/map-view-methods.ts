@@ -10,7 +10,7 @@ import { defineMethods, VOID_RESULT } from './java-method';
 import { arrayAt, valueAt } from './method-arguments';
 
 /** The methods of a map's keys, values and entries. */
-export const MAP_VIEW_METHODS = defineMethods<JavaMapView>({
+export const mapViewMethods = defineMethods<JavaMapView>({
   'boolean add(Object)': refuse,
   'boolean addAll(Collection)': (_, values) => collectionItems(values, 0).length > 0 && refuse(),
   'void clear()': (view) => {
@@ -39,7 +39,7 @@ export const MAP_VIEW_METHODS = defineMethods<JavaMapView>({
 });
 
 /** What sets have of their own: equality, whatever the order. */
-export const SET_VIEW_METHODS = defineMethods<JavaMapView>({
+export const setViewMethods = defineMethods<JavaMapView>({
   'boolean equals(Object)': (view, values) => {
     const other = valueAt(values, 0);
     if (!(other instanceof JavaMapView) || other.kind === 'values' || other.map.size !== view.map.size) return false;

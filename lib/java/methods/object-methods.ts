@@ -7,7 +7,7 @@ import { defineMethods } from './java-method';
 import { valueAt } from './method-arguments';
 
 /** The methods that every object has. */
-export const OBJECT_METHODS = defineMethods<Exclude<JavaValue, null>>({
+export const objectMethods = defineMethods<Exclude<JavaValue, null>>({
   'boolean equals(Object)': (target, values) => javaEquals(target, valueAt(values, 0)),
   'Class getClass()': (target) => new JavaClassObject(classNameOf(target)),
   'int hashCode()': (target) => hashOf(target),

@@ -1,5 +1,5 @@
 import { RenderError } from '../render-error';
-import { classNameOf, isAssignable, PRIMITIVE_ARRAYS } from '../values/java-class';
+import { classNameOf, isAssignable, primitiveArrays } from '../values/java-class';
 import { JavaList, type JavaValue } from '../values/java-value';
 import { JavaMethod, MethodTable } from './java-method';
 
@@ -70,7 +70,7 @@ function isConvertible(parameter = '', given: string | null): boolean {
   if (given === null) return true;
   if (!parameter.endsWith('[]')) return isAssignable(parameter, given);
   const element = parameter.slice(0, -2);
-  return given === PRIMITIVE_ARRAYS.get(element) || (given.startsWith('[L') && isAssignable(element, given.slice(2, -1)));
+  return given === primitiveArrays.get(element) || (given.startsWith('[L') && isAssignable(element, given.slice(2, -1)));
 }
 
 /** The most specific of the methods that are applicable; none where two are equally specific. */

@@ -13,7 +13,7 @@ import { formatString } from './string-format';
 import { compareStrings } from './string-methods';
 
 /** What makes texts of other values, and values of texts. */
-export const STRING_FACTORIES = defineMethods<string>({
+export const stringFactories = defineMethods<string>({
   'String formatted(Object[])': (text, values) => formatString(text, formatValues(values, 0)),
   'byte[] getBytes()': (text) => bytesOf(text, encodeUtf8),
   'byte[] getBytes(Charset)': (text) => bytesOf(text, encodeUtf8),

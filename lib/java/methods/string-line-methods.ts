@@ -6,7 +6,7 @@ import { intAt } from './method-arguments';
 import { isJavaWhitespace } from './string-case';
 
 /** The methods of a text that look at its lines and escapes. */
-export const STRING_LINE_METHODS = defineMethods<string>({
+export const stringLineMethods = defineMethods<string>({
   'String indent(int)': (text, values) => indent(text, intAt(values, 0)),
   'String stripIndent()': stripIndent,
   'String translateEscapes()': translateEscapes,

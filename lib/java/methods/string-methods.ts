@@ -9,7 +9,7 @@ import { characterAt, intAt, stringAt, valueAt } from './method-arguments';
 import { codePointOf, isJavaWhitespace, lowerCase, lowerCharacter, trimControls, upperCase, upperCharacter } from './string-case';
 
 /** What a text is asked and cut with; what needs regular expressions is elsewhere. */
-export const STRING_METHODS = defineMethods<string>({
+export const stringMethods = defineMethods<string>({
   'int length()': (text) => JavaInteger.of(text.length),
   'boolean isEmpty()': (text) => text === '',
   'boolean isBlank()': (text) => strip(text, true, true) === '',

@@ -8,7 +8,7 @@ import { intAt, stringAt } from './method-arguments';
 const SEARCH_WORK = 5;
 
 /** The methods of a text that take regular expressions. */
-export const STRING_PATTERN_METHODS = defineMethods<string>({
+export const stringPatternMethods = defineMethods<string>({
   'boolean matches(String)': (text, values) => patternFor(text, values).matches(text),
   'String replaceAll(String,String)': (text, values) => spent(patternFor(text, values).replaceAll(text, stringAt(values, 1))),
   'String replaceFirst(String,String)': (text, values) => spent(patternFor(text, values).replaceFirst(text, stringAt(values, 1))),

@@ -31,7 +31,7 @@ const LONG: WholeType = {
 };
 
 /** What Integer has, and needs no object: templates call it on any Integer. */
-export const INTEGER_STATIC_METHODS: MethodGroup = () => [
+export const integerStaticMethods: MethodGroup = () => [
   ...defineMethods(commonMethods(INT))(),
   ...defineMethods({
     'static Integer decode(String)': (_, values) => JavaInteger.of(parseInteger(...decodeArguments(stringAt(values, 0)))),
@@ -50,7 +50,7 @@ export const INTEGER_STATIC_METHODS: MethodGroup = () => [
 ];
 
 /** What Long has, and needs no object. */
-export const LONG_STATIC_METHODS: MethodGroup = () => [
+export const longStaticMethods: MethodGroup = () => [
   ...defineMethods(commonMethods(LONG))(),
   ...defineMethods({
     'static Integer decode(String)': (_, values) => new JavaLong(parseLong(...decodeArguments(stringAt(values, 0)))),

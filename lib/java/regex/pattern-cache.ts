@@ -1,6 +1,6 @@
 /** How many patterns are kept, and the length up to which one is. */
-const maximumEntries = 200;
-const maximumSourceLength = 2000;
+const MAXIMUM_ENTRIES = 200;
+const MAXIMUM_SOURCE_LENGTH = 2000;
 
 /** Keeps the patterns that were used last. */
 export class PatternCache<T> {
@@ -15,7 +15,7 @@ export class PatternCache<T> {
       return kept;
     }
     const compiled = this.compile(source);
-    if (source.length <= maximumSourceLength) {
+    if (source.length <= MAXIMUM_SOURCE_LENGTH) {
       this.keep(source, compiled);
     }
     return compiled;
@@ -23,7 +23,7 @@ export class PatternCache<T> {
 
   /** Drops the entry that was added first when there are too many. */
   private keep(source: string, compiled: T): void {
-    if (this.entries.size >= maximumEntries) {
+    if (this.entries.size >= MAXIMUM_ENTRIES) {
       const [oldest = ''] = this.entries.keys();
       this.entries.delete(oldest);
     }

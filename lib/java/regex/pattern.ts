@@ -36,16 +36,16 @@ export function compilePattern(source: string): Pattern {
 }
 
 /** The longest pattern, in characters: as long as the longest mapping template. */
-const maximumSourceLength = 300_000;
+const MAXIMUM_SOURCE_LENGTH = 300_000;
 /** The binary logarithm of how many characters that are only looked at count as one unit of a render's work. */
-const charactersPerUnit = 6;
+const CHARACTERS_PER_UNIT = 6;
 
 /** What a compiled pattern takes for each character of its source. */
 const BYTES_PER_CHARACTER = 500;
 
 const cache = new PatternCache<Pattern>((source) => {
-  if (source.length > maximumSourceLength) {
-    throw new RenderError(`A regular expression of ${source.length} characters is too long: ${maximumSourceLength} are the most`);
+  if (source.length > MAXIMUM_SOURCE_LENGTH) {
+    throw new RenderError(`A regular expression of ${source.length} characters is too long: ${MAXIMUM_SOURCE_LENGTH} are the most`);
   }
   spendWork(source.length);
   spendMemory(source.length * BYTES_PER_CHARACTER);
@@ -61,7 +61,7 @@ function literalOf(source: string): string | undefined {
 
 abstract class SearchedPattern implements Pattern {
   public matches(text: string): boolean {
-    spendWork(text.length >> charactersPerUnit);
+    spendWork(text.length >> CHARACTERS_PER_UNIT);
     return this.matchesAll(text);
   }
 
@@ -86,7 +86,7 @@ abstract class SearchedPattern implements Pattern {
   protected abstract groups(): ReplacementGroups;
 
   private finder(text: string): MatchFinder {
-    spendWork(text.length >> charactersPerUnit);
+    spendWork(text.length >> CHARACTERS_PER_UNIT);
     return this.newFinder(text);
   }
 

@@ -3,7 +3,7 @@ import { digitsOf } from '../values/big-number-size';
 import { spendText } from '../work-budget';
 
 /** The most zeros that plain notation may add: Java would run out of memory beyond some bound too. */
-const maximumPadding = 10_000_000;
+const MAXIMUM_PADDING = 10_000_000;
 
 /** The text of `unscaled` × 10^-`scale`, as `BigDecimal.toString` gives it: with an exponent where that is shorter. */
 export function bigDecimalText(unscaled: bigint, scale: number): string {
@@ -19,7 +19,7 @@ export function bigDecimalText(unscaled: bigint, scale: number): string {
 
 /** The text of `unscaled` × 10^-`scale`, as `BigDecimal.toPlainString` gives it: never with an exponent. */
 export function bigDecimalPlainText(unscaled: bigint, scale: number): string {
-  if (Math.abs(scale) > maximumPadding) {
+  if (Math.abs(scale) > MAXIMUM_PADDING) {
     throw new RenderError(`Cannot print a BigDecimal with the scale ${scale} without an exponent: its text would be too long`);
   }
   const digits = absoluteText(unscaled);

@@ -1,7 +1,7 @@
 import { isAssigned } from './unicode-version';
 
-const fullWidthSmallA = 0xff41;
-const fullWidthCapitalA = 0xff21;
+const FULL_WIDTH_SMALL_A = 0xff41;
+const FULL_WIDTH_CAPITAL_A = 0xff21;
 
 /**
  * The value of a digit as `Character.digit` gives it, or -1. Java takes the decimal digits of every script, and
@@ -21,11 +21,11 @@ function asciiDigit(code: number): number {
 }
 
 function unicodeDigit(codePoint: number): number {
-  if (codePoint >= fullWidthCapitalA && codePoint < fullWidthCapitalA + 26) {
-    return codePoint - fullWidthCapitalA + 10;
+  if (codePoint >= FULL_WIDTH_CAPITAL_A && codePoint < FULL_WIDTH_CAPITAL_A + 26) {
+    return codePoint - FULL_WIDTH_CAPITAL_A + 10;
   }
-  if (codePoint >= fullWidthSmallA && codePoint < fullWidthSmallA + 26) {
-    return codePoint - fullWidthSmallA + 10;
+  if (codePoint >= FULL_WIDTH_SMALL_A && codePoint < FULL_WIDTH_SMALL_A + 26) {
+    return codePoint - FULL_WIDTH_SMALL_A + 10;
   }
   return decimalDigit(codePoint);
 }

@@ -16,9 +16,9 @@ export interface BinaryNumber {
   readonly precisionBits: number;
 }
 
-const significandBits = 53;
+const SIGNIFICAND_BITS = 53;
 /** Java takes the short way for whole numbers below 2^63. */
-const largestLongExponent = 62;
+const LARGEST_LONG_EXPONENT = 62;
 
 /**
  * The digits that the JDK prints for a number, up to version 18. They tell the number from its neighbours, but are not
@@ -29,9 +29,9 @@ const largestLongExponent = 62;
  */
 export function decimalDigits(number: BinaryNumber, compatible = true): DecimalDigits {
   const trailingZeros = countTrailingZeros(number.significand);
-  const meaningfulBits = significandBits - trailingZeros;
+  const meaningfulBits = SIGNIFICAND_BITS - trailingZeros;
   const fractionBits = Math.max(0, meaningfulBits - number.exponent - 1);
-  if (fractionBits === 0 && number.exponent <= largestLongExponent) {
+  if (fractionBits === 0 && number.exponent <= LARGEST_LONG_EXPONENT) {
     return wholeNumberDigits(number);
   }
   return fractionDigits(number, number.significand >> BigInt(trailingZeros), meaningfulBits, fractionBits, compatible);
@@ -39,9 +39,9 @@ export function decimalDigits(number: BinaryNumber, compatible = true): DecimalD
 
 /** Whole numbers lose the digits that their precision cannot hold. */
 function wholeNumberDigits({ significand, exponent, precisionBits }: BinaryNumber): DecimalDigits {
-  let whole = exponent >= significandBits - 1
-    ? significand << BigInt(exponent - significandBits + 1)
-    : significand >> BigInt(significandBits - 1 - exponent);
+  let whole = exponent >= SIGNIFICAND_BITS - 1
+    ? significand << BigInt(exponent - SIGNIFICAND_BITS + 1)
+    : significand >> BigInt(SIGNIFICAND_BITS - 1 - exponent);
   const dropped = exponent > precisionBits ? digitsBelowPowerOfTwo(exponent - precisionBits - 1) : 0;
   if (dropped > 0) {
     const unit = 10n ** BigInt(dropped);
@@ -166,7 +166,7 @@ function bitsOfPowerOfFive(power: number): number {
  * @see https://www.netlib.org/fp/dtoa.c for the method, which is David M. Gay's; the JDK has the constants with as many places as here
  */
 function estimateDecimalExponent({ significand, exponent }: BinaryNumber): number {
-  const normalized = Number(significand) / 2 ** (significandBits - 1);
+  const normalized = Number(significand) / 2 ** (SIGNIFICAND_BITS - 1);
   return Math.floor((normalized - 1.5) * 0.289529654 + 0.176091259 + exponent * 0.301029995663981);
 }
 

@@ -3,7 +3,7 @@ import { JavaBigDecimal } from '../values/java-number';
 import { characterDigit } from './character-digit';
 
 /** The most characters that a number may have: the conversion takes quadratic time. */
-const maximumLength = 100_000;
+const MAXIMUM_LENGTH = 100_000;
 const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?$/;
 const hexadecimalNumber = /^([+-]?)0[xX](?:([0-9a-fA-F]+)\.?|([0-9a-fA-F]*)\.([0-9a-fA-F]+))[pP]([+-]?\d+)[fFdD]?$/;
 
@@ -52,7 +52,7 @@ export function parseBigDecimal(text: string): JavaBigDecimal {
   const match = /^([+-]?)(\p{Nd}*)(?:\.(\p{Nd}*))?(?:[eE]([+-]?\p{Nd}+))?$/u.exec(text);
   const whole = match?.[2] ?? '';
   const fraction = match?.[3] ?? '';
-  if (!match || whole + fraction === '' || text.length > maximumLength) {
+  if (!match || whole + fraction === '' || text.length > MAXIMUM_LENGTH) {
     throw invalidNumber(text);
   }
   const exponent = match[4] === undefined ? 0n : readInteger(match[4], 10);
@@ -68,7 +68,7 @@ export function parseBigDecimal(text: string): JavaBigDecimal {
 function readInteger(text: string, radix: number): bigint {
   const signed = text.startsWith('-') || text.startsWith('+');
   const digits = signed ? text.slice(1) : text;
-  if (digits === '' || text.length > maximumLength) {
+  if (digits === '' || text.length > MAXIMUM_LENGTH) {
     throw invalidNumber(text);
   }
   const value = radix === 10 && /^\d+$/.test(digits) ? BigInt(digits) : readDigits(text, digits, radix);

@@ -17,7 +17,7 @@ const ESCAPE_LENGTH = 3;
 /** The digits of the numbers to 15, and the bytes that stand for themselves, as characters' codes. */
 const DIGITS = Buffer.from('0123456789ABCDEF');
 const PLAIN = new Set(Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.*'));
-const IS_PLAIN = Array.from({ length: 0x100 }, (_, byte) => PLAIN.has(byte));
+const isPlain = Array.from({ length: 0x100 }, (_, byte) => PLAIN.has(byte));
 
 /** Byte by byte into a buffer: a text that grew so would take a hundred times as much memory. */
 function encodePiece(piece: string): string {
@@ -25,7 +25,7 @@ function encodePiece(piece: string): string {
   const encoded = Buffer.allocUnsafe(bytes.length * ESCAPE_LENGTH);
   let length = 0;
   for (const byte of bytes) {
-    if (IS_PLAIN[byte] === true || byte === BLANK) {
+    if (isPlain[byte] === true || byte === BLANK) {
       encoded[length] = byte === BLANK ? PLUS : byte;
       length += 1;
     } else {

@@ -1,4 +1,4 @@
-const replacement = '\ufffd';
+const REPLACEMENT = '\ufffd';
 
 /** The bytes of text in UTF-8; an unpaired surrogate becomes `?`, as `String.getBytes` makes it. */
 export function encodeUtf8(text: string): Buffer {
@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   let start = 0;
   for (let lead = buffer.indexOf(0xed); lead >= 0; lead = buffer.indexOf(0xed, lead + 1)) {
     if (isContinuation(buffer.at(lead + 1)) && buffer.readUInt8(lead + 1) >= 0xa0) {
-      text += buffer.toString('utf8', start, lead) + replacement;
+      text += buffer.toString('utf8', start, lead) + REPLACEMENT;
       start = lead + (isContinuation(buffer.at(lead + 2)) ? 3 : 2);
     }
   }

@@ -40,13 +40,13 @@ define('OverrideMap', 'java.util.LinkedHashMap');
 define('org.apache.velocity.runtime.directive.Scope', 'java.util.Map');
 define('org.apache.velocity.runtime.directive.ForeachScope', 'org.apache.velocity.runtime.directive.Scope');
 
-const LIST_CLASSES = {
+const listClasses = {
   ArrayList: 'java.util.ArrayList',
   JSONArray: 'net.minidev.json.JSONArray',
   SubList: 'java.util.ArrayList$SubList',
 } as const;
 
-const MAP_CLASSES = {
+const mapClasses = {
   LinkedHashMap: 'java.util.LinkedHashMap',
   OverrideMap: 'OverrideMap',
 } as const;
@@ -55,8 +55,8 @@ const MAP_CLASSES = {
 export function classNameOf(value: Exclude<JavaValue, null>): string {
   if (typeof value === 'string') return 'java.lang.String';
   if (typeof value === 'boolean') return 'java.lang.Boolean';
-  if (value instanceof JavaMap) return MAP_CLASSES[value.mapClass];
-  if (value instanceof JavaList) return value.listClass === 'Array' ? arrayClassName(value) : LIST_CLASSES[value.listClass];
+  if (value instanceof JavaMap) return mapClasses[value.mapClass];
+  if (value instanceof JavaList) return value.listClass === 'Array' ? arrayClassName(value) : listClasses[value.listClass];
   if (value instanceof JavaInteger) return 'java.lang.Integer';
   if (value instanceof JavaDouble) return 'java.lang.Double';
   if (value instanceof JavaLong) return 'java.lang.Long';
@@ -67,11 +67,11 @@ export function classNameOf(value: Exclude<JavaValue, null>): string {
 }
 
 /** The names of the classes of arrays whose elements are no objects. */
-export const PRIMITIVE_ARRAYS: ReadonlyMap<string, string> = new Map([['byte', '[B'], ['char', '[C'], ['int', '[I']]);
+export const primitiveArrays: ReadonlyMap<string, string> = new Map([['byte', '[B'], ['char', '[C'], ['int', '[I']]);
 
 /** The name of the class of an array. */
 export function arrayClassName(array: JavaList): string {
-  return PRIMITIVE_ARRAYS.get(array.elementType) ?? `[L${array.elementType};`;
+  return primitiveArrays.get(array.elementType) ?? `[L${array.elementType};`;
 }
 
 /** Whether a variable of the class `general` may hold an object of the class `special`. */

@@ -9,7 +9,7 @@ export type MapViewKind = 'keySet' | 'values' | 'entrySet';
 /** What a map's first view takes, in bytes, with what finds it again. */
 const VIEW_BYTES = 400;
 
-const CLASS_NAMES = {
+const classNames = {
   keySet: 'java.util.LinkedHashMap$LinkedKeySet',
   values: 'java.util.LinkedHashMap$LinkedValues',
   entrySet: 'java.util.LinkedHashMap$LinkedEntrySet',
@@ -37,7 +37,7 @@ export class JavaMapView extends JavaObject {
 
   /** The class, one for each kind. */
   public override get className(): string {
-    return CLASS_NAMES[this.kind];
+    return classNames[this.kind];
   }
 
   /** The elements, in order. */

@@ -1,6 +1,6 @@
 import { type MappedMessage, type ParameterMapping, parseMapping } from '../../api-gateway/mapping-expressions';
 import { isJsonObject, JsonObject, ownValue } from '../cloudformation/json-object';
-import { NO_VALUE } from '../cloudformation/pseudo-parameters';
+import { noValue } from '../cloudformation/pseudo-parameters';
 import { SetupError } from '../setup-error';
 
 /** What resolves a value of the template. */
@@ -119,5 +119,5 @@ export class PropertyReader {
 }
 
 function valueUnlessNone(value: unknown): unknown {
-  return value === NO_VALUE ? undefined : value;
+  return value === noValue ? undefined : value;
 }

@@ -7,7 +7,7 @@ interface TextResolver {
 }
 
 /** For each type, the property that `Ref` gives where the template sets it. */
-const NAMED_BY: ReadonlyMap<string, string> = new Map([
+const namedBy: ReadonlyMap<string, string> = new Map([
   ['AWS::ApiGateway::Model', 'Name'],
   ['AWS::ApiGateway::Stage', 'StageName'],
 ]);
@@ -18,7 +18,7 @@ export function referenceTo(resource: TemplateResource, resolver: TextResolver):
     // SageMaker's ARNs are in lower case, whatever the name.
     return `arn:aws:sagemaker:${LOCAL_REGION}:${LOCAL_ACCOUNT}:endpoint/${endpointNameOf(resource, resolver).toLowerCase()}`;
   }
-  const property = NAMED_BY.get(resource.type);
+  const property = namedBy.get(resource.type);
   const name = property === undefined ? undefined : resource.properties[property];
   return name === undefined ? resource.logicalId : resolver.resolveText(name);
 }

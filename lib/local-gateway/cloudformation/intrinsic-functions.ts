@@ -16,7 +16,7 @@ export interface IntrinsicScope {
 export type IntrinsicFunction = (argument: unknown, scope: IntrinsicScope) => unknown;
 
 /** CloudFormation's functions by name, with `Ref`. Those that only make a condition are in conditions.ts. */
-export const INTRINSIC_FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, IntrinsicFunction>([
+export const intrinsicFunctions: ReadonlyMap<string, IntrinsicFunction> = new Map<string, IntrinsicFunction>([
   ['Ref', (name, scope) => scope.reference(String(name))],
   ['Fn::Base64', (text, scope) => Buffer.from(scope.resolveText(text)).toString('base64')],
   ['Fn::FindInMap', (names, scope) => scope.mapping(listOf('Fn::FindInMap', names, 3).slice(0, 3).map((name) => scope.resolveText(name)))],

@@ -1,5 +1,5 @@
 /** Stands for "no value": what has it is left out. */
-export const NO_VALUE = Symbol('AWS::NoValue');
+export const noValue = Symbol('AWS::NoValue');
 
 /** The account that a local API is in. */
 export const LOCAL_ACCOUNT = '123456789012';
@@ -8,9 +8,9 @@ export const LOCAL_ACCOUNT = '123456789012';
 export const LOCAL_REGION = 'us-east-1';
 
 /** What CloudFormation's own parameters are on this machine, where there is no account. */
-export const PSEUDO_PARAMETERS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+export const pseudoParameters: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['AWS::AccountId', LOCAL_ACCOUNT],
-  ['AWS::NoValue', NO_VALUE],
+  ['AWS::NoValue', noValue],
   ['AWS::NotificationARNs', []],
   ['AWS::Partition', 'aws'],
   ['AWS::Region', LOCAL_REGION],

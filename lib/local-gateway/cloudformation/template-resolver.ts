@@ -2,9 +2,9 @@ import { SetupError } from '../setup-error';
 import { attributeOf, referenceTo } from './attributes';
 import type { CloudFormationTemplate, TemplateResource } from './cloud-formation-template';
 import { evaluateCondition } from './conditions';
-import { INTRINSIC_FUNCTIONS } from './intrinsic-functions';
+import { intrinsicFunctions } from './intrinsic-functions';
 import { isJsonObject, JsonObject, ownValue } from './json-object';
-import { NO_VALUE, PSEUDO_PARAMETERS } from './pseudo-parameters';
+import { noValue, pseudoParameters } from './pseudo-parameters';
 import type { TemplateParameters } from './template-parameters';
 
 /** How deep values and references may be nested; CloudFormation refuses circles, so only a broken template gets there. */
@@ -56,7 +56,7 @@ export class TemplateResolver {
   /** What `Ref` gives. */
   public reference(name: string): unknown {
     if (this.parameters.has(name)) return this.parameterValue(name);
-    if (PSEUDO_PARAMETERS.has(name)) return PSEUDO_PARAMETERS.get(name);
+    if (pseudoParameters.has(name)) return pseudoParameters.get(name);
     return referenceTo(this.resourceOf(name, `{"Ref": "${name}"}`), this);
   }
 
@@ -91,15 +91,15 @@ export class TemplateResolver {
   }
 
   private resolveNested(value: object): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown) => this.resolve(item)).filter((item) => item !== NO_VALUE);
+    if (Array.isArray(value)) return value.map((item: unknown) => this.resolve(item)).filter((item) => item !== noValue);
     const object = value as JsonObject;
     const [name, ...others] = Object.keys(object);
     if (name !== undefined && others.length === 0) {
-      if (INTRINSIC_FUNCTIONS.has(name)) return INTRINSIC_FUNCTIONS.get(name)?.(object[name], this);
+      if (intrinsicFunctions.has(name)) return intrinsicFunctions.get(name)?.(object[name], this);
       if (name.startsWith('Fn::')) throw new SetupError(`The template uses '${name}', which is not supported here.`);
     }
     const entries = Object.entries(object).map(([key, item]) => [key, this.resolve(item)] as const);
-    return Object.fromEntries(entries.filter(([, item]) => item !== NO_VALUE));
+    return Object.fromEntries(entries.filter(([, item]) => item !== noValue));
   }
 
   private parameterValue(name: string): string | readonly string[] {

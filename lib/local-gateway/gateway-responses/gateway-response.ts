@@ -54,10 +54,10 @@ function chooseTemplate(custom: GatewayResponseDefinition | undefined, accepted:
 function sourcesOf(exchange: Exchange | RoutedExchange): SourceValues {
   const { api, context, request } = exchange;
   const parameters = 'parameters' in exchange ? exchange.parameters : { path: [], querystring: request.query, header: request.headers };
-  return { ...parameters, context, stageVariables: api.stage.variables, body: VOID_RESULT };
+  return { ...parameters, context, stageVariables: api.stage.variables, body: noBody };
 }
 
-const VOID_RESULT = Buffer.alloc(0);
+const noBody = Buffer.alloc(0);
 
 /**
  * Puts values in place of the variables of a gateway response's template: `$context.x`, `$stageVariables.x` and

@@ -7,7 +7,7 @@ export function answerClientError({ code = '' }: NodeJS.ErrnoException, socket: 
     socket.destroy();
     return;
   }
-  const statusCode = STATUS_OF_CODE[code] ?? 400;
+  const statusCode = statusOfCode[code] ?? 400;
   const reason = STATUS_CODES[statusCode] ?? '';
   const body = JSON.stringify({ message: reason });
   socket.end([
@@ -17,4 +17,4 @@ export function answerClientError({ code = '' }: NodeJS.ErrnoException, socket: 
   });
 }
 
-const STATUS_OF_CODE: { readonly [code: string]: number | undefined } = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+const statusOfCode: { readonly [code: string]: number | undefined } = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };

@@ -33,7 +33,7 @@ export class ContainerClient {
   /** Whether the container answers `/ping` with 200. */
   public async isUp(timeoutMillis: number): Promise<boolean> {
     try {
-      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], VOID_RESULT), VOID_RESULT, { timeoutMillis, answerLimit: MAX_PAYLOAD_BYTES });
+      const { statusCode } = await this.send(this.requestTo('GET', '/ping', [], noBody), noBody, { timeoutMillis, answerLimit: MAX_PAYLOAD_BYTES });
       return statusCode === 200;
     } catch {
       return false;
@@ -64,4 +64,4 @@ export class ContainerClient {
   }
 }
 
-const VOID_RESULT = Buffer.alloc(0);
+const noBody = Buffer.alloc(0);

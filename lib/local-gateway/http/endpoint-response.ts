@@ -4,7 +4,7 @@ import type { EndpointResponse } from '../endpoint-call';
 import type { ContainerResponse } from './http-exchange';
 
 /** The statuses of SageMaker that containers hardly use: they are taken for SageMaker's own, so that a stand-in can play them. */
-const OWN_STATUSES = [424, 429, 503, 530];
+const ownStatuses = [424, 429, 503, 530];
 
 /**
  * What a SageMaker endpoint answers where its container answers so: a container's 4xx or 5xx becomes a ModelError.
@@ -12,7 +12,7 @@ const OWN_STATUSES = [424, 429, 503, 530];
  * An answer with the header `x-amzn-errortype`, or with a status of SageMaker's own, is passed on as it is.
  */
 export function endpointAnswer(endpointName: string, { statusCode, headers, body }: ContainerResponse): EndpointResponse {
-  if (statusCode < 400 || OWN_STATUSES.includes(statusCode) || headerValue(headers, 'x-amzn-errortype') !== undefined) {
+  if (statusCode < 400 || ownStatuses.includes(statusCode) || headerValue(headers, 'x-amzn-errortype') !== undefined) {
     return { statusCode, headers, body };
   }
   const original = body.toString();

@@ -43,14 +43,14 @@ export async function handleRequest(message: IncomingMessage, outgoing: ServerRe
 
 async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<ClientResponse | undefined> {
   const { gateway } = handling;
-  const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : NO_BODY;
+  const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : noBody;
   if (body === 'gone') return undefined;
-  if (body === 'too large') return gateway.refuse(gatewayRequest(message, NO_BODY), 'REQUEST_TOO_LARGE');
+  if (body === 'too large') return gateway.refuse(gatewayRequest(message, noBody), 'REQUEST_TOO_LARGE');
   const prepared = gateway.prepare(gatewayRequest(message, body));
   return prepared.kind === 'response' ? prepared : callContainer(prepared, outgoing, handling);
 }
 
-const NO_BODY = Buffer.alloc(0);
+const noBody = Buffer.alloc(0);
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

@@ -68,14 +68,14 @@ function converted(value: unknown, keyOf: (name: string) => string): unknown {
 }
 
 /** What is wrong with a payload whose nesting overflows the stack; only a model that refers to itself goes that deep. */
-const TOO_DEEP = { keyword: 'depth', message: 'the payload is nested too deep', instancePath: '', schemaPath: '', params: {} };
+const tooDeep = { keyword: 'depth', message: 'the payload is nested too deep', instancePath: '', schemaPath: '', params: {} };
 
 function isValid(validate: ValidateFunction, value: unknown): boolean {
   try {
     return validate(value);
   } catch (failure) {
     if (!(failure instanceof RangeError)) throw failure;
-    validate.errors = [TOO_DEEP];
+    validate.errors = [tooDeep];
     return false;
   }
 }

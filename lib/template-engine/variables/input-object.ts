@@ -4,7 +4,7 @@ import { readJsonPath } from '../../java/json-path/json-path';
 import { HostObject } from '../../java/methods/host-object';
 import { defineMethods, methodTable } from '../../java/methods/java-method';
 import { stringAt } from '../../java/methods/method-arguments';
-import { OBJECT_METHODS } from '../../java/methods/object-methods';
+import { objectMethods } from '../../java/methods/object-methods';
 import { lowerCase, trimControls } from '../../java/methods/string-case';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { spendWork } from '../../java/work-budget';
@@ -74,7 +74,7 @@ const METHODS = methodTable(defineMethods<InputObject>({
   'Map params()': (input) => input.parameters,
   'Object params(String)': (input, values) => input.parameter(stringAt(values, 0)),
   'Object path(String)': (input, values) => input.read(stringAt(values, 0)),
-}), OBJECT_METHODS);
+}), objectMethods);
 
 /** An object, array or text is parsed; any other payload is a text. */
 function parseDocument(body: string): JavaValue {

@@ -2,7 +2,7 @@ import { parseJson } from '../../java/json/json-parser';
 import { HostObject } from '../../java/methods/host-object';
 import { defineMethods, methodTable } from '../../java/methods/java-method';
 import { missing, stringAt, valueAt } from '../../java/methods/method-arguments';
-import { OBJECT_METHODS } from '../../java/methods/object-methods';
+import { objectMethods } from '../../java/methods/object-methods';
 import { base64Decode, base64Encode } from '../../java/text/base64';
 import { escapeJavaScript } from '../../java/text/escape-java-script';
 import { urlDecode, urlEncode } from '../../java/text/url-coding';
@@ -45,7 +45,7 @@ const METHODS = methodTable(defineMethods<UtilObject>({
   'Object parseJson(String)': (_, values) => parsed(stringAt(values, 0)),
   'String urlDecode(String)': (_, values) => spent(urlDecode(stringAt(values, 0))),
   'String urlEncode(String)': (_, values) => spent(urlEncode(stringAt(values, 0))),
-}), OBJECT_METHODS);
+}), objectMethods);
 
 function textAtOrNull(values: readonly JavaValue[]): string | null {
   const value = valueAt(values, 0);

@@ -1,8 +1,8 @@
-import { DIRECTIVES, GRAMMAR_DIRECTIVES } from '../../template-engine/velocity/parser/directive-names';
+import { DIRECTIVES, grammarDirectives } from '../../template-engine/velocity/parser/directive-names';
 import type { UnplacedFinding } from '../unplaced-finding';
 
 /** Directives of Velocity that API Gateway does not run. */
-const SWITCHED_OFF = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
+const switchedOff = new Set(['macro', 'evaluate', 'parse', 'include', 'return']);
 
 /** Comments, literals between #[[ and ]]# and escapes, to be skipped; and seeming directives, with or without white space after their #. */
 const PIECES = /##.*|#\*[\s\S]*?(?:\*#|$)|#\[\[[\s\S]*?(?:\]\]#|$)|(?<!\\)\\+#|#([ \t]*)\{?([A-Za-z]+)\}?(?=(\s*\()?)/g;
@@ -43,11 +43,11 @@ function isLoneReturn(name: string, after: string): boolean {
 
 function problemOf(name: string, hasSpace: boolean, hasParenthesis: boolean, after: string): string | undefined {
   const known = name.toLowerCase();
-  if (!hasSpace && SWITCHED_OFF.has(name) && (hasParenthesis || isLoneReturn(name, after))) {
+  if (!hasSpace && switchedOff.has(name) && (hasParenthesis || isLoneReturn(name, after))) {
     const effect = name === 'macro' ? 'defines nothing, and what calls it is printed' : 'is printed, not run';
     return `API Gateway has switched #${name} off: it ${effect}`;
   }
-  if (!DIRECTIVES.has(known) && !GRAMMAR_DIRECTIVES.has(known)) return undefined;
+  if (!DIRECTIVES.has(known) && !grammarDirectives.has(known)) return undefined;
   const takesArguments = !['else', 'end', 'break', 'stop'].includes(known);
   if (hasSpace) return hasParenthesis === takesArguments && !PROSE.test(after) ? `with white space after its #, this directive is printed as text: write #${known}` : undefined;
   if (name !== known) return `directives are lower case, and this is printed as text: write #${known}`;

@@ -8,7 +8,7 @@ import { jsonProblem } from './strict-json';
 const USUAL_FILLER = '1';
 
 /** It can be something else too: nothing, a member, a name, a comma. */
-const OTHER_FILLERS = ['', '"x": 1', '"x"', ','];
+const otherFillers = ['', '"x": 1', '"x"', ','];
 
 /** A branch of the template; only its identity matters here. */
 type Branch = object;
@@ -68,7 +68,7 @@ function findingIn(explored: ExploredPath): UnplacedFinding | undefined {
   const usual = fillOutput(explored, USUAL_FILLER);
   const problem = jsonProblem(usual.text);
   if (problem === undefined || areJsonLines(usual.text)) return undefined;
-  if (hasPlaceholders(explored.output ?? '') && OTHER_FILLERS.some((filler) => isJson(fillOutput(explored, filler).text))) return undefined;
+  if (hasPlaceholders(explored.output ?? '') && otherFillers.some((filler) => isJson(fillOutput(explored, filler).text))) return undefined;
   return { id: 'invalidJson', position: usual.positionOf(problem.offset), message: `the output cannot be JSON: ${problem.message}` };
 }
 

@@ -5,7 +5,7 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-const WHITE_SPACE = /[ \t\r\n]*/y;
+const whiteSpace = /[ \t\r\n]*/y;
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -40,12 +40,12 @@ class StrictJson {
 
   public document(): void {
     this.value(0, 'a value');
-    this.take(WHITE_SPACE);
+    this.take(whiteSpace);
     if (this.offset < this.text.length) this.fail('the end, or a bracket that is still open');
   }
 
   private value(depth: number, expected: string): void {
-    this.take(WHITE_SPACE);
+    this.take(whiteSpace);
     if (depth > MAX_DEPTH) throw new TooDeepError();
     switch (this.text[this.offset]) {
       case '{':
@@ -69,15 +69,15 @@ class StrictJson {
   /** Reads the items between two brackets, with commas between them. */
   private list(end: string, readItem: () => void): void {
     this.offset += 1;
-    this.take(WHITE_SPACE);
+    this.take(whiteSpace);
     if (this.takeIf(end)) return;
     for (;;) {
-      this.take(WHITE_SPACE);
+      this.take(whiteSpace);
       readItem();
-      this.take(WHITE_SPACE);
+      this.take(whiteSpace);
       const comma = this.offset;
       if (!this.takeIf(',')) break;
-      this.take(WHITE_SPACE);
+      this.take(whiteSpace);
       if (this.text[this.offset] === end) throw new JsonSyntaxError(comma, `the comma before '${end}' is one too many`);
     }
     if (!this.takeIf(end)) this.fail(`a comma or '${end}'`);
@@ -85,10 +85,10 @@ class StrictJson {
 
   private member(depth: number): void {
     if (!this.take(STRING)) this.fail('a member in quotes');
-    this.take(WHITE_SPACE);
+    this.take(whiteSpace);
     const colon = this.offset;
     if (!this.takeIf(':')) this.fail("':' after the name of a member");
-    this.take(WHITE_SPACE);
+    this.take(whiteSpace);
     const next = this.text[this.offset];
     if (next === ',' || next === '}') throw new JsonSyntaxError(colon, `expected a value after ':', found "${next}"`);
     this.value(depth, 'a value');

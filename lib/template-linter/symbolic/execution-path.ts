@@ -11,7 +11,7 @@ import { SymbolicValue, Traits } from './symbolic-value';
 const FIRST_PLACEHOLDER = 0xf0000;
 const LAST_PLACEHOLDER = 0xffffd;
 const PLACEHOLDERS = /[\u{f0000}-\u{ffffd}]/u;
-const EACH_PLACEHOLDER = /([\u{f0000}-\u{ffffd}])/u;
+const eachPlaceholder = /([\u{f0000}-\u{ffffd}])/u;
 
 /** A parameter of the request that the template reads. */
 export interface ReadParameter {
@@ -106,7 +106,7 @@ export class ExecutionPath {
     if (!hasPlaceholders(text)) return [text];
     spendText(text.length);
     const parts: (string | SymbolicValue)[] = [];
-    for (const [index, piece] of text.split(EACH_PLACEHOLDER).entries()) {
+    for (const [index, piece] of text.split(eachPlaceholder).entries()) {
       const value = index % 2 === 1 ? this.valuesByPlaceholder[(piece.codePointAt(0) ?? 0) - FIRST_PLACEHOLDER] : undefined;
       if (value !== undefined) parts.push(value);
       else if (piece !== '') parts.push(piece);

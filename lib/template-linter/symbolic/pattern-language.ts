@@ -1,6 +1,6 @@
 import { foldingOf } from '../../java/regex/characters/case-folding';
 import { parsePattern } from '../../java/regex/syntax/pattern-parser';
-import { PatternNode, unbounded } from '../../java/regex/syntax/syntax-tree';
+import { PatternNode, UNBOUNDED } from '../../java/regex/syntax/syntax-tree';
 import { RenderError } from '../../java/render-error';
 
 /** Properties of all strings that a regular expression matches as a whole. */
@@ -13,14 +13,14 @@ export interface PatternLanguage {
 }
 
 /** A list of plain strings, such as `red|green` or `(red|green)`. */
-const PLAIN_ALTERNATIVES = /^\(?([\w-]+(?:\|[\w-]+)*)\)?$/;
+const plainAlternatives = /^\(?([\w-]+(?:\|[\w-]+)*)\)?$/;
 
 /** The language of a regular expression; undefined for an invalid one. */
 export function languageOf(source: string): PatternLanguage | undefined {
   const root = rootOf(source);
   if (root === undefined) return undefined;
   const tests = testsOf(root);
-  const [, list] = PLAIN_ALTERNATIVES.exec(source) ?? [];
+  const [, list] = plainAlternatives.exec(source) ?? [];
   return {
     accepts: (character) => tests.some((test) => test(character.codePointAt(0) ?? 0)),
     maximumLength: maximumLengthOf(root),
@@ -91,5 +91,5 @@ function maximumLengthOf(node: PatternNode): number {
 
 function times(length: number, count: number): number {
   if (length === 0 || count === 0) return 0;
-  return count === unbounded ? Infinity : length * count;
+  return count === UNBOUNDED ? Infinity : length * count;
 }

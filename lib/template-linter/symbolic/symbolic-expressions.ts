@@ -18,7 +18,7 @@ import { FULL_ALPHABET, SymbolicValue } from './symbolic-value';
 type Target = Exclude<JavaValue, null>;
 
 /** Methods that store their arguments in a list or a map, symbolic ones as well. */
-const STORING_METHODS = new Set(['add', 'put', 'set', 'putIfAbsent']);
+const storingMethods = new Set(['add', 'put', 'set', 'putIfAbsent']);
 
 /** The engine's evaluator of expressions, for symbolic values too: the path decides the conditions on them. */
 export class SymbolicExpressions extends ExpressionEvaluator {
@@ -54,7 +54,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
       return super.call(owner, 'add', [elementOf(this.path, values[0]) ?? values[0]]);
     }
     const holdsValues = owner instanceof JavaList || owner instanceof JavaMap;
-    return holdsValues && STORING_METHODS.has(name) ? super.call(owner, name, given) : this.callWithSymbolicArguments(owner, name, values);
+    return holdsValues && storingMethods.has(name) ? super.call(owner, name, given) : this.callWithSymbolicArguments(owner, name, values);
   }
 
   protected override index(target: Target, index: JavaValue): JavaValue {

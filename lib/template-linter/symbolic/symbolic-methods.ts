@@ -11,11 +11,11 @@ import { FULL_ALPHABET, Kind, SymbolicValue, Traits } from './symbolic-value';
 
 /** The classes that a symbolic value can be of. */
 const CLASSES = ['java.lang.String', 'java.util.ArrayList', 'java.util.LinkedHashMap', 'java.util.ArrayList$Itr', 'java.math.BigDecimal', 'java.lang.Integer'];
-const NUMBER_TYPES: ReadonlySet<string | undefined> = new Set(['int', 'long', 'float', 'double', 'java.math.BigDecimal', 'java.math.BigInteger']);
+const numberTypes: ReadonlySet<string | undefined> = new Set(['int', 'long', 'float', 'double', 'java.math.BigDecimal', 'java.math.BigInteger']);
 const COLLECTIONS = new Map<string, Kind>([['keySet', 'string'], ['values', 'json'], ['entrySet', 'entry'], ['iterator', 'json'], ['listIterator', 'json']]);
-const ENTRY_PARTS = new Map<string, Kind>([['getKey', 'string'], ['key', 'string'], ['getValue', 'json'], ['value', 'json']]);
+const entryParts = new Map<string, Kind>([['getKey', 'string'], ['key', 'string'], ['getValue', 'json'], ['value', 'json']]);
 /** The members of `$context` that the client controls; API Gateway, an authorizer or AWS set all others. */
-const CLIENT_VARIABLES = new Set(['$context.path', '$context.identity.userAgent']);
+const clientVariables = new Set(['$context.path', '$context.identity.userAgent']);
 
 /** The result of a symbolic value's method: a symbolic value with the traits that follow from the method. */
 export function callSymbolic(path: ExecutionPath, target: SymbolicValue, name: string, values: readonly JavaValue[]): JavaValue {
@@ -31,7 +31,7 @@ export function callSymbolic(path: ExecutionPath, target: SymbolicValue, name: s
 
 /** The value of a symbolic value's property. */
 export function readSymbolic(path: ExecutionPath, target: SymbolicValue, name: string): JavaValue {
-  const part = target.traits.kind === 'entry' ? ENTRY_PARTS.get(name) : undefined;
+  const part = target.traits.kind === 'entry' ? entryParts.get(name) : undefined;
   if (part !== undefined) return callSymbolic(path, target, part === 'string' ? 'getKey' : 'getValue', []);
   return name === 'empty' ? callSymbolic(path, target, 'isEmpty', []) : childOf(path, target, name);
 }
@@ -41,7 +41,7 @@ export function childOf(path: ExecutionPath, target: SymbolicValue, name: string
   const isList = target.traits.kind === 'list';
   const key = isList ? `${target.key}[${name}]` : `${target.key}.${name}`;
   return path.derive(key, [target], () => {
-    const isTainted = target.traits.isTainted || CLIENT_VARIABLES.has(key);
+    const isTainted = target.traits.isTainted || clientVariables.has(key);
     const alphabet = isList ? target.traits.alphabet : FULL_ALPHABET;
     return { kind: elementKindOf(target), isTainted, alphabet, canBeMissing: true, isUnbounded: () => isTainted };
   });
@@ -65,9 +65,9 @@ function elementKindOf({ traits: { kind, elementKind } }: SymbolicValue): Kind {
 function resultTraits(target: SymbolicValue, name: string, values: readonly JavaValue[]): Partial<Traits> {
   const { kind, isTainted } = target.traits;
   const type = returnTypeOf(name);
-  if (NUMBER_TYPES.has(type)) return { kind: 'number', ...name === 'size' || name === 'length' ? { bounds: target.size } : {} };
+  if (numberTypes.has(type)) return { kind: 'number', ...name === 'size' || name === 'length' ? { bounds: target.size } : {} };
   if (type === 'boolean') return { kind: 'boolean', constrain: constraintFrom(target, name, values) };
-  const part = kind === 'entry' ? ENTRY_PARTS.get(name) : undefined;
+  const part = kind === 'entry' ? entryParts.get(name) : undefined;
   if (part !== undefined) return { kind: part, canBeMissing: part === 'json', isUnbounded: () => isTainted };
   const elementKind = COLLECTIONS.get(name);
   if (elementKind !== undefined) return { kind: 'list', elementKind, isUnbounded: () => target.isUnbounded };

@@ -86,7 +86,7 @@ class SymbolicUtil extends SymbolicObject {
 }
 
 /** Members that `$context` has only in access logs or gateway responses. */
-const NOT_IN_TEMPLATES = new Set(['status', 'integration', 'integrationStatus', 'integrationLatency', 'responseLatency', 'responseLength', 'error']);
+const notInTemplates = new Set(['status', 'integration', 'integrationStatus', 'integrationLatency', 'responseLatency', 'responseLength', 'error']);
 
 class SymbolicContext extends SymbolicObject {
   public readonly name = '$context';
@@ -101,7 +101,7 @@ class SymbolicContext extends SymbolicObject {
   }
 
   public override read(name: string): JavaValue {
-    if (NOT_IN_TEMPLATES.has(name) || meantName(name) !== undefined) return null;
+    if (notInTemplates.has(name) || meantName(name) !== undefined) return null;
     return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', unknownTraits('json')), name);
   }
 

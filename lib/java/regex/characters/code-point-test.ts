@@ -1,24 +1,24 @@
 import type { CharacterSet } from './character-set';
 
-const tableSize = 256;
-const no = 1;
-const yes = 2;
+const TABLE_SIZE = 256;
+const NO = 1;
+const YES = 2;
 
 /** Tells whether a character is in a set, and looks up each Latin-1 character once. */
 export class CodePointTest {
   /** What a look-up costs in steps, beyond that of its node. */
   public readonly cost: number;
-  private readonly table = new Uint8Array(tableSize);
+  private readonly table = new Uint8Array(TABLE_SIZE);
 
   public constructor(private readonly set: CharacterSet) {
     this.cost = set.weight >> 3;
   }
 
   public has(codePoint: number): boolean {
-    if (codePoint >= tableSize) {
+    if (codePoint >= TABLE_SIZE) {
       return this.set.has(codePoint);
     }
-    return this.table[codePoint] === yes || (this.table[codePoint] !== no && this.lookUp(codePoint));
+    return this.table[codePoint] === YES || (this.table[codePoint] !== NO && this.lookUp(codePoint));
   }
 
   /** Where the character at `at` ends, or -1 where it is not in the set. */
@@ -36,7 +36,7 @@ export class CodePointTest {
     let at = start;
     for (;;) {
       const unit = text.charCodeAt(at);
-      if (unit < tableSize && table[unit] === yes) {
+      if (unit < TABLE_SIZE && table[unit] === YES) {
         at += 1;
       } else {
         const end = this.endAt(text, at);
@@ -58,7 +58,7 @@ export class CodePointTest {
 
   private lookUp(codePoint: number): boolean {
     const found = this.set.has(codePoint);
-    this.table[codePoint] = found ? yes : no;
+    this.table[codePoint] = found ? YES : NO;
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { blocks } from '../../text/unicode-data';
+import { BLOCKS } from '../../text/unicode-data';
 import { range, setOf } from './character-set';
 import type { CharacterSet } from './character-set';
 
@@ -28,7 +28,7 @@ export function unicodeBlock(name: string): CharacterSet | undefined {
 /** A block goes by its name, its name without blanks, and its name as a constant. */
 function readTable(): ReadonlyMap<string, CharacterSet> {
   const read = new Map<string, CharacterSet>();
-  for (const [, first = '', last = '', name = ''] of blocks.matchAll(/([0-9a-f]+)-([0-9a-f]+) ([^;\n]+)/g)) {
+  for (const [, first = '', last = '', name = ''] of BLOCKS.matchAll(/([0-9a-f]+)-([0-9a-f]+) ([^;\n]+)/g)) {
     const block = setOf(range(parseInt(first, 16), parseInt(last, 16)).has);
     const constant = name.replace(/[ -]/g, '_');
     read.set(name, block);

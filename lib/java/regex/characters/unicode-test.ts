@@ -5,7 +5,7 @@ import { setOf } from './character-set';
 import type { CharacterSet } from './character-set';
 
 /** A regular expression is asked about each character. */
-const propertyWeight = 4;
+const PROPERTY_WEIGHT = 4;
 
 const lost = tablesOf(lostLater);
 const gained = tablesOf(gainedLater);
@@ -17,7 +17,7 @@ export function assignedWith(property: string): CharacterSet {
   const gains = gained.get(property);
   return setOf((codePoint) => test.test(String.fromCodePoint(codePoint))
     ? isAssigned(codePoint) && gains?.has(codePoint) !== true
-    : losses?.has(codePoint) === true, false, propertyWeight);
+    : losses?.has(codePoint) === true, false, PROPERTY_WEIGHT);
 }
 
 /** The characters that Unicode 13 leaves unassigned. */
@@ -25,7 +25,7 @@ export const unassigned = unassignedCharacters();
 
 function unassignedCharacters(): CharacterSet {
   const test = /^\p{Cn}$/u;
-  return setOf((codePoint) => !isAssigned(codePoint) || test.test(String.fromCodePoint(codePoint)), false, propertyWeight);
+  return setOf((codePoint) => !isAssigned(codePoint) || test.test(String.fromCodePoint(codePoint)), false, PROPERTY_WEIGHT);
 }
 
 function tablesOf(ranges: ReadonlyMap<string, string>): ReadonlyMap<string, RangeTable> {

@@ -41,16 +41,16 @@ class Accepted extends MatchNode {
 export const accepted: MatchNode = new Accepted();
 
 /** How many steps any call may take, and how many more for each character of its text. */
-export const baseSteps = 10_000_000;
-export const stepsPerCharacter = 20;
+export const BASE_STEPS = 10_000_000;
+export const STEPS_PER_CHARACTER = 20;
 /** How many ways to go back to a match may keep open. Java's call stack holds some thousands. */
-export const maximumRetries = 2 ** 22;
+export const MAXIMUM_RETRIES = 2 ** 22;
 
 /** How many steps count as one unit of a render's work, for which all its state together is charged. */
-const stepsPerUnit = 16;
-const unitsAhead = 4;
+const STEPS_PER_UNIT = 16;
+const UNITS_AHEAD = 4;
 
-const numbersPerRetry = 3;
+const NUMBERS_PER_RETRY = 3;
 
 /** What a pattern needs to be matched. */
 export interface MatchNeeds {
@@ -84,8 +84,8 @@ export class MatchState {
   private stepsLeft: number;
   private paidSteps = 0;
   private retryCount = 0;
-  private paidRetries = freeRetries;
-  private paidFailures = freeRetries;
+  private paidRetries = FREE_RETRIES;
+  private paidFailures = FREE_RETRIES;
   private readonly retries: Retry[] = [];
   private readonly numbers: number[] = [];
 
@@ -97,7 +97,7 @@ export class MatchState {
       this.failures.push(new Set());
     }
     this.settles = needs.settles;
-    this.stepsLeft = baseSteps + stepsPerCharacter * text.length;
+    this.stepsLeft = BASE_STEPS + STEPS_PER_CHARACTER * text.length;
   }
 
   /** Forgets what an earlier search has found. */
@@ -146,7 +146,7 @@ export class MatchState {
 
   /** Keeps a way to go back to. */
   public remember(retry: Retry, at: number, first = 0, second = 0): void {
-    const offset = this.retryCount * numbersPerRetry;
+    const offset = this.retryCount * NUMBERS_PER_RETRY;
     if (this.retryCount >= this.paidRetries) {
       this.payForMoreRetries();
     }
@@ -178,8 +178,8 @@ export class MatchState {
   /** Pays for a set of places that has grown to this size; what an earlier search has paid for is used again. */
   public payForFailures(size: number): void {
     if (size > this.paidFailures) {
-      this.paidFailures += retriesAhead;
-      spendMemory(retriesAhead * bytesPerFailure * this.failures.length);
+      this.paidFailures += RETRIES_AHEAD;
+      spendMemory(RETRIES_AHEAD * BYTES_PER_FAILURE * this.failures.length);
     }
   }
 
@@ -188,7 +188,7 @@ export class MatchState {
     if (this.settles) {
       while (this.retryCount > floor) {
         this.retryCount -= 1;
-        const offset = this.retryCount * numbersPerRetry;
+        const offset = this.retryCount * NUMBERS_PER_RETRY;
         this.retries[this.retryCount]?.settle?.(
           this, this.numbers[offset] ?? 0, this.numbers[offset + 1] ?? 0, this.numbers[offset + 2] ?? 0,
         );
@@ -199,41 +199,41 @@ export class MatchState {
 
   private goBack(): MatchNode | undefined {
     this.retryCount -= 1;
-    const offset = this.retryCount * numbersPerRetry;
+    const offset = this.retryCount * NUMBERS_PER_RETRY;
     return this.retries[this.retryCount]?.retry(
       this, this.numbers[offset] ?? 0, this.numbers[offset + 1] ?? 0, this.numbers[offset + 2] ?? 0,
     );
   }
 
   private payForMoreRetries(): void {
-    if (this.retryCount >= maximumRetries) {
+    if (this.retryCount >= MAXIMUM_RETRIES) {
       throw new RenderError('The regular expression backtracks too much on this text: '
-        + `it keeps more than ${maximumRetries} ways open`);
+        + `it keeps more than ${MAXIMUM_RETRIES} ways open`);
     }
-    this.paidRetries = Math.min(this.paidRetries + retriesAhead, maximumRetries);
-    spendMemory(retriesAhead * bytesPerRetry);
+    this.paidRetries = Math.min(this.paidRetries + RETRIES_AHEAD, MAXIMUM_RETRIES);
+    spendMemory(RETRIES_AHEAD * BYTES_PER_RETRY);
   }
 
   /** Pays from the render's budget for what is owed and for some steps ahead, since paying for each would cost more than it. */
   private payForMore(): void {
-    const units = unitsAhead + Math.ceil(-this.paidSteps / stepsPerUnit);
-    this.paidSteps += units * stepsPerUnit;
-    this.stepsLeft -= units * stepsPerUnit;
+    const units = UNITS_AHEAD + Math.ceil(-this.paidSteps / STEPS_PER_UNIT);
+    this.paidSteps += units * STEPS_PER_UNIT;
+    this.stepsLeft -= units * STEPS_PER_UNIT;
     spendWork(units);
     if (this.stepsLeft < 0) {
       throw new RenderError('The regular expression backtracks too much on this text: it was given up after '
-        + `${baseSteps + stepsPerCharacter * this.text.length} steps`);
+        + `${BASE_STEPS + STEPS_PER_CHARACTER * this.text.length} steps`);
     }
   }
 }
 
 /** How many ways to go back need not be paid for, and how many are paid for at once. */
-const freeRetries = 2 ** 8;
-const retriesAhead = 2 ** 12;
+const FREE_RETRIES = 2 ** 8;
+const RETRIES_AHEAD = 2 ** 12;
 /** What one takes in arrays that have just grown. */
-const bytesPerRetry = 80;
+const BYTES_PER_RETRY = 80;
 /** What a place takes in a set that has just grown. */
-const bytesPerFailure = 60;
+const BYTES_PER_FAILURE = 60;
 
 function unset(length: number): number[] {
   return new Array<number>(length).fill(-1);

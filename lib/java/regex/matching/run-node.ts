@@ -5,7 +5,7 @@ import { unitsOf } from './text-nodes';
 import { codePointBefore } from './word-boundary';
 
 /** The binary logarithm of how many characters count as one step. */
-const charactersPerStep = 2;
+const CHARACTERS_PER_STEP = 2;
 
 /** As many characters of a set as there are, given back one by one: `[a-z]*`. */
 export class RunMatch extends MatchNode implements Retry {
@@ -23,7 +23,7 @@ export class RunMatch extends MatchNode implements Retry {
   public override step(state: MatchState): MatchNode | undefined {
     const { text, at: start } = state;
     const end = this.test.endOfRun(text, start);
-    state.spend(((end - start) >> charactersPerStep) + (end - start) * this.test.cost);
+    state.spend(((end - start) >> CHARACTERS_PER_STEP) + (end - start) * this.test.cost);
     const least = this.endOfMinimum(text, start, end);
     return least > end ? undefined : this.goOn(state, end, least);
   }
@@ -35,7 +35,7 @@ export class RunMatch extends MatchNode implements Retry {
     do {
       place = Math.max(least, place - unitsOf(codePointBefore(text, place)));
     } while (place > least && this.nextTest !== undefined && this.nextTest.endAt(text, place) < 0);
-    state.spend((at - place) >> charactersPerStep);
+    state.spend((at - place) >> CHARACTERS_PER_STEP);
     return this.goOn(state, place, least);
   }
 

@@ -11,7 +11,7 @@ import type { PatternReader } from './pattern-reader';
 import { isPropertyLetter, parseProperty } from './property-parser';
 import type { Anchor, PatternNode } from './syntax-tree';
 
-const smallG = 0x67;
+const SMALL_G = 0x67;
 const anyCharacter = setOf(() => true);
 const anyInLine = setOf((codePoint) => !isLineTerminator(codePoint));
 const anyInUnixLine = setOf((codePoint) => codePoint !== code.lineFeed);
@@ -144,7 +144,7 @@ function parsePlace(reader: PatternReader, letter: number): Anchor | undefined {
 function parseBoundary(reader: PatternReader, unicode: boolean): Anchor {
   if (reader.peek() === code.openBrace) {
     const start = reader.cursor;
-    if (reader.skip() === smallG) {
+    if (reader.skip() === SMALL_G) {
       return reader.read() === code.closeBrace
         ? reader.fail('Grapheme boundaries (\\b{g}) are not supported here')
         : failUnknownEscape(reader);

@@ -9,9 +9,9 @@ import type { PatternReader } from './pattern-reader';
 import { isPropertyLetter, parseProperty } from './property-parser';
 
 /** The most `&&` in one class: each one is tested inside the next. */
-const maximumIntersections = 250;
-const smallV = 0x76;
-const verticalTab = 0x0b;
+const MAXIMUM_INTERSECTIONS = 250;
+const SMALL_V = 0x76;
+const VERTICAL_TAB = 0x0b;
 
 /** Parses a character class from its `[` on, up to and with its `]`. */
 export function parseCharacterClass(reader: PatternReader): CharacterSet {
@@ -109,8 +109,8 @@ class ClassParser {
 
   private countIntersection(): void {
     this.intersectionCount += 1;
-    if (this.intersectionCount > maximumIntersections) {
-      this.reader.fail(`More than ${maximumIntersections} && in one character class`);
+    if (this.intersectionCount > MAXIMUM_INTERSECTIONS) {
+      this.reader.fail(`More than ${MAXIMUM_INTERSECTIONS} && in one character class`);
     }
   }
 
@@ -183,8 +183,8 @@ class ClassParser {
   private parseEscape(inRange: boolean): number | CharacterSet {
     const { reader } = this;
     const letter = reader.skip();
-    if (inRange && letter === smallV) {
-      return verticalTab;
+    if (inRange && letter === SMALL_V) {
+      return VERTICAL_TAB;
     }
     return parseCharacterEscape(reader, letter) ?? predefinedClass(reader, letter) ?? failUnknownEscape(reader);
   }

@@ -6,8 +6,8 @@ import type { CharacterSet } from '../characters/character-set';
 import { patternFlags } from './pattern-flags';
 import type { PatternReader } from './pattern-reader';
 
-const maximumCodePoint = 0x10ffff;
-const lowerU = 0x75;
+const MAXIMUM_CODE_POINT = 0x10ffff;
+const LOWER_U = 0x75;
 
 /** The escape letters that stand for one character. */
 const letterEscapes = new Map([['a', 0x07], ['e', 0x1b], ['f', 0x0c], ['n', 0x0a], ['r', 0x0d], ['t', 0x09]]);
@@ -110,7 +110,7 @@ function parseBracedHexadecimal(reader: PatternReader): number {
   let next = reader.read();
   for (; hexDigit(next) >= 0; next = reader.read()) {
     value = value * 16 + hexDigit(next);
-    if (value > maximumCodePoint) {
+    if (value > MAXIMUM_CODE_POINT) {
       reader.fail('Hexadecimal codepoint is too big');
     }
   }
@@ -122,7 +122,7 @@ function parseUnicode(reader: PatternReader): number {
   const first = parseCodeUnit(reader);
   if (first >= 0xd800 && first <= 0xdbff) {
     const place = reader.cursor;
-    if (reader.read() === code.backslash && reader.read() === lowerU) {
+    if (reader.read() === code.backslash && reader.read() === LOWER_U) {
       const second = parseCodeUnit(reader);
       if (second >= 0xdc00 && second <= 0xdfff) {
         return (first - 0xd800) * 0x400 + (second - 0xdc00) + 0x10000;

@@ -1,4 +1,4 @@
-import { unbounded } from './syntax-tree';
+import { UNBOUNDED } from './syntax-tree';
 import type { AlternationNode, PatternNode, RepeatNode } from './syntax-tree';
 
 /** What is known of all texts that a part of a pattern matches. */
@@ -12,7 +12,7 @@ export interface PatternLength {
 }
 
 /** Stands in for a minimum that overflowed. */
-const overflowedMinimum = 0xfffffff;
+const OVERFLOWED_MINIMUM = 0xfffffff;
 
 /**
  * Measures a part of a pattern as the JDK does, its 32-bit overflows included: they decide which lookbehinds are valid and
@@ -107,7 +107,7 @@ class Measurement {
   }
 
   private addBranches(branches: AlternationNode['branches']): void {
-    let minimum: number = unbounded;
+    let minimum: number = UNBOUNDED;
     let maximum = -1;
     let bounded = true;
     for (const branch of branches) {
@@ -131,7 +131,7 @@ class Measurement {
   private addRepeat(node: RepeatNode): void {
     switch (node.strategy) {
       case 'run':
-        this.grow(node.minimum, this.length.bounded ? unbounded : 0);
+        this.grow(node.minimum, this.length.bounded ? UNBOUNDED : 0);
         this.length.deterministic = false;
         return;
       case 'option':
@@ -167,7 +167,7 @@ class Measurement {
     const most = (Math.imul(once.maximum, maximum) + before.maximum) | 0;
     const bounded = before.bounded && once.bounded;
     this.length = {
-      minimum: fewest < before.minimum ? overflowedMinimum : fewest,
+      minimum: fewest < before.minimum ? OVERFLOWED_MINIMUM : fewest,
       maximum: bounded ? most : once.maximum,
       bounded: bounded && most >= before.maximum,
       deterministic: before.deterministic && once.deterministic && minimum === maximum,

@@ -6,7 +6,7 @@ import { measure } from './pattern-length';
 import { PatternReader } from './pattern-reader';
 import { parseQuantifier } from './quantifier-parser';
 import { repeatAtom, repeatGroup } from './repetition';
-import { unbounded } from './syntax-tree';
+import { UNBOUNDED } from './syntax-tree';
 import type { GroupNode, GroupRepeatNode, ParsedPattern, PatternNode, RepeatNode, SequenceNode } from './syntax-tree';
 
 /** Parses a pattern as `Pattern.compile` of JDK 17 does; fails where that throws a PatternSyntaxException. */
@@ -167,5 +167,5 @@ class PatternParser {
 }
 
 function isGreedyLoop(node: RepeatNode): node is GroupRepeatNode {
-  return node.strategy === 'loop' && node.mode === 'greedy' && node.maximum === unbounded;
+  return node.strategy === 'loop' && node.mode === 'greedy' && node.maximum === UNBOUNDED;
 }

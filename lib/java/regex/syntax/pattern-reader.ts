@@ -4,8 +4,8 @@ import { patternFlags } from './pattern-flags';
 import { expandQuotations } from './quotation';
 
 /** The most groups, or character classes, inside each other. Java's own limit is the size of its stack. */
-const maximumNesting = 100;
-const shownSourceLength = 200;
+const MAXIMUM_NESTING = 100;
+const SHOWN_SOURCE_LENGTH = 200;
 
 /** Reads a pattern code point by code point. In comments mode, blanks and comments are passed over. */
 export class PatternReader {
@@ -95,8 +95,8 @@ export class PatternReader {
   /** Parses something that may contain itself, up to a depth that the call stack holds. */
   public nested<T>(parse: () => T): T {
     this.nesting += 1;
-    if (this.nesting > maximumNesting) {
-      this.fail(`More than ${maximumNesting} groups or classes inside each other`);
+    if (this.nesting > MAXIMUM_NESTING) {
+      this.fail(`More than ${MAXIMUM_NESTING} groups or classes inside each other`);
     }
     const result = parse();
     this.nesting -= 1;
@@ -105,7 +105,7 @@ export class PatternReader {
 
   /** Ends parsing, as PatternSyntaxException does. */
   public fail(description: string): never {
-    const shown = this.source.length > shownSourceLength ? `${this.source.slice(0, shownSourceLength)}…` : this.source;
+    const shown = this.source.length > SHOWN_SOURCE_LENGTH ? `${this.source.slice(0, SHOWN_SOURCE_LENGTH)}…` : this.source;
     throw new RenderError(`The regular expression '${shown}' is invalid: ${description} near index ${this.cursor - 1}`);
   }
 

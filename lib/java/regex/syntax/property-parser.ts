@@ -7,17 +7,17 @@ import { unicodeScript } from '../characters/unicode-script';
 import { patternFlags } from './pattern-flags';
 import type { PatternReader } from './pattern-reader';
 
-const capitalP = 0x50;
-const smallP = 0x70;
+const CAPITAL_P = 0x50;
+const SMALL_P = 0x70;
 
 /** Whether the escape letter starts `\p` or `\P`. */
 export function isPropertyLetter(letter: number): boolean {
-  return letter === smallP || letter === capitalP;
+  return letter === SMALL_P || letter === CAPITAL_P;
 }
 
 /** Parses a property from its letter `p` or `P` on: `\pL`, `\p{Lu}`, `\P{IsGreek}`, `\p{script=Latin}`. */
 export function parseProperty(reader: PatternReader): CharacterSet {
-  const negated = reader.at(reader.cursor) === capitalP;
+  const negated = reader.at(reader.cursor) === CAPITAL_P;
   const braced = reader.next() === code.openBrace;
   if (!braced) {
     reader.unread();

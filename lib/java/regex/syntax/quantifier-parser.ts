@@ -1,6 +1,6 @@
 import { code, isAsciiDigit } from '../characters/character-codes';
 import type { PatternReader } from './pattern-reader';
-import { unbounded } from './syntax-tree';
+import { UNBOUNDED } from './syntax-tree';
 import type { RepeatMode } from './syntax-tree';
 
 /** How often something may repeat. */
@@ -16,9 +16,9 @@ export function parseQuantifier(reader: PatternReader): Quantifier | undefined {
     case code.question:
       return { minimum: 0, maximum: 1, mode: parseMode(reader) };
     case code.asterisk:
-      return { minimum: 0, maximum: unbounded, mode: parseMode(reader) };
+      return { minimum: 0, maximum: UNBOUNDED, mode: parseMode(reader) };
     case code.plus:
-      return { minimum: 1, maximum: unbounded, mode: parseMode(reader) };
+      return { minimum: 1, maximum: UNBOUNDED, mode: parseMode(reader) };
     case code.openBrace:
       return parseCounts(reader);
     default:
@@ -52,7 +52,7 @@ function parseCounts(reader: PatternReader): Quantifier {
   if (next === code.comma) {
     next = reader.read();
     if (next === code.closeBrace) {
-      maximum = unbounded;
+      maximum = UNBOUNDED;
     } else {
       [maximum, next] = parseCount(reader, next);
     }
@@ -73,7 +73,7 @@ function parseCount(reader: PatternReader, first: number): [number, number] {
   let next = first;
   for (; isAsciiDigit(next); next = reader.read()) {
     value = value * 10 + next - code.zero;
-    if (value > unbounded) {
+    if (value > UNBOUNDED) {
       reader.fail('Illegal repetition range');
     }
   }

@@ -1,7 +1,7 @@
 import { code, isAsciiDigit, isAsciiLetter } from '../characters/character-codes';
 
-const capitalE = 0x45;
-const capitalQ = 0x51;
+const CAPITAL_E = 0x45;
+const CAPITAL_Q = 0x51;
 
 /** Writes what stands between `\Q` and `\E` as escaped characters, so that the parser knows no quotations. */
 export function expandQuotations(source: readonly number[]): number[] {
@@ -12,7 +12,7 @@ export function expandQuotations(source: readonly number[]): number[] {
 function findQuotation(source: readonly number[]): number {
   for (let index = 0; index < source.length - 1; index++) {
     if (source[index] === code.backslash) {
-      if (source[index + 1] === capitalQ) {
+      if (source[index + 1] === CAPITAL_Q) {
         return index;
       }
       index += 1;
@@ -28,7 +28,7 @@ function expandFrom(source: readonly number[], start: number): number[] {
   for (let index = start; index < source.length; index++) {
     const codePoint = source[index] ?? 0;
     const following = source[index + 1] ?? 0;
-    if (codePoint === code.backslash && following === (quoted ? capitalE : capitalQ)) {
+    if (codePoint === code.backslash && following === (quoted ? CAPITAL_E : CAPITAL_Q)) {
       quoted = !quoted;
       first = quoted;
       index += 1;

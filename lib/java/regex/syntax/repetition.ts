@@ -1,6 +1,6 @@
 import { measure } from './pattern-length';
 import type { Quantifier } from './quantifier-parser';
-import { unbounded } from './syntax-tree';
+import { UNBOUNDED } from './syntax-tree';
 import type { GroupNode, PatternNode, RepeatNode } from './syntax-tree';
 
 /** Repeats something that has no ways of its own to match: a character, a lookaround, an atomic group. */
@@ -8,7 +8,7 @@ export function repeatAtom(item: PatternNode, quantifier: Quantifier): RepeatNod
   if (isOptional(quantifier)) {
     return { kind: 'repeat', strategy: 'option', item, ...quantifier };
   }
-  if (item.kind === 'set' && quantifier.mode === 'greedy' && quantifier.maximum === unbounded) {
+  if (item.kind === 'set' && quantifier.mode === 'greedy' && quantifier.maximum === UNBOUNDED) {
     return { kind: 'repeat', strategy: 'run', item, ...quantifier };
   }
   return { kind: 'repeat', strategy: 'atoms', item, ...quantifier };

@@ -101,7 +101,7 @@ export type RepeatMode = 'greedy' | 'lazy' | 'possessive';
 export type RepeatStrategy = 'run' | 'option' | 'atoms' | 'units' | 'choice' | 'loop';
 
 /** The `maximum` of a repetition without a bound. */
-export const unbounded = 0x7fffffff;
+export const UNBOUNDED = 0x7fffffff;
 
 /** Something repeated. */
 export type RepeatNode = RunNode | AtomRepeatNode | GroupRepeatNode;

@@ -1,7 +1,7 @@
 import { PropertyHolder } from '../../../java/methods/host-object';
 import { defineMethods, MethodGroup, MethodTable, methodTable } from '../../../java/methods/java-method';
-import { MAP_METHODS } from '../../../java/methods/map-methods';
-import { OBJECT_METHODS } from '../../../java/methods/object-methods';
+import { mapMethods } from '../../../java/methods/map-methods';
+import { objectMethods } from '../../../java/methods/object-methods';
 import { JavaInteger } from '../../../java/values/java-number';
 import { JavaMap, type JavaValue, PrintValue } from '../../../java/values/java-value';
 
@@ -70,7 +70,7 @@ export class ForeachScope extends PropertyHolder {
   }
 }
 
-const SCOPE_METHODS = defineMethods<ForeachScope>({
+const scopeMethods = defineMethods<ForeachScope>({
   'int getCount()': (scope) => JavaInteger.of(scope.index + 1),
   'boolean getFirst()': (scope) => scope.index < 1,
   'boolean getHasNext()': (scope) => scope.hasNext,
@@ -85,9 +85,9 @@ const SCOPE_METHODS = defineMethods<ForeachScope>({
 });
 
 /** The methods of a map work on what a template put into the scope. */
-const STORAGE_METHODS: MethodGroup = () => MAP_METHODS().map((method) => ({
+const storageMethods: MethodGroup = () => mapMethods().map((method) => ({
   ...method,
   invoke: (target, values) => method.invoke((target as ForeachScope).storage, values),
 }));
 
-const METHODS = methodTable(SCOPE_METHODS, STORAGE_METHODS, OBJECT_METHODS);
+const METHODS = methodTable(scopeMethods, storageMethods, objectMethods);

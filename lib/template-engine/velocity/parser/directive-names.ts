@@ -2,4 +2,4 @@
 export const DIRECTIVES: ReadonlySet<string> = new Set(['foreach', 'macro', 'break', 'define', 'stop']);
 
 /** The directives that the lexer itself knows. */
-export const GRAMMAR_DIRECTIVES: ReadonlySet<string> = new Set(['if', 'end', 'set', 'else', 'elseif']);
+export const grammarDirectives: ReadonlySet<string> = new Set(['if', 'end', 'set', 'else', 'elseif']);

@@ -54,9 +54,9 @@ export class StateStack {
 
   /** Changes the state after a token. */
   public follow(kind: TokenKind): void {
-    if (STATE_ENDS.has(kind)) {
+    if (stateEnds.has(kind)) {
       this.restore();
-    } else if (COMMENT_ENDS.has(kind)) {
+    } else if (commentEnds.has(kind)) {
       this.isInComment = false;
       this.restore();
     } else if (LITERALS.has(kind)) {
@@ -157,10 +157,10 @@ export class StateStack {
 }
 
 /** The tokens that end a state. */
-const STATE_ENDS: ReadonlySet<TokenKind> = new Set([
+const stateEnds: ReadonlySet<TokenKind> = new Set([
   TokenKind.IndexClose, TokenKind.EndDirective, TokenKind.Else, TokenKind.CurlyClose,
 ]);
-const COMMENT_ENDS: ReadonlySet<TokenKind> = new Set([
+const commentEnds: ReadonlySet<TokenKind> = new Set([
   TokenKind.LineCommentEnd, TokenKind.FormalCommentEnd, TokenKind.BlockCommentEnd, TokenKind.Textblock,
 ]);
 const LITERALS: ReadonlySet<TokenKind> = new Set([TokenKind.String, TokenKind.Integer, TokenKind.FloatingPoint]);

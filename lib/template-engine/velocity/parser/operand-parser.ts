@@ -4,7 +4,7 @@ import { compactArray, Expression, NodeKind, ReferenceForm, ReferenceNode, Step 
 import { TokenKind } from './token';
 import { TokenStream } from './token-stream';
 
-const NO_STEPS: readonly Step[] = [];
+const noSteps: readonly Step[] = [];
 const VALUE = 'a value: a reference, a text in quotes, a number, a boolean, a list or a map';
 
 /** Looks past white space. */
@@ -65,7 +65,7 @@ function formOf(stream: TokenStream, start: ReferenceStart, text: string): Refer
 
 function parseSteps(stream: TokenStream): readonly Step[] {
   const next = stream.peek().kind;
-  if (next !== TokenKind.IndexOpen && next !== TokenKind.Dot) return NO_STEPS;
+  if (next !== TokenKind.IndexOpen && next !== TokenKind.Dot) return noSteps;
   const steps: Step[] = [];
   parseIndexes(stream, steps);
   while (stream.peek().kind === TokenKind.Dot && stream.peek(1).kind === TokenKind.Identifier) {

@@ -1,9 +1,9 @@
-import { DIRECTIVES, GRAMMAR_DIRECTIVES } from './directive-names';
+import { DIRECTIVES, grammarDirectives } from './directive-names';
 import { NodeKind, Statement, TextJump, TextNode } from './syntax-tree';
 import { Token, TokenKind } from './token';
 import { TokenStream } from './token-stream';
 
-const CONTROL_DIRECTIVES: ReadonlySet<TokenKind> = new Set([
+const controlDirectives: ReadonlySet<TokenKind> = new Set([
   TokenKind.If, TokenKind.ElseIf, TokenKind.Else, TokenKind.EndDirective,
 ]);
 
@@ -113,7 +113,7 @@ function escapedDirectiveText(image: string, macroNames: ReadonlySet<string>): s
   const last = image.lastIndexOf('\\');
   const directive = image.slice(last + 1);
   const name = directive.startsWith('#{') ? directive.slice(2, -1) : directive.slice(1);
-  const isKnown = DIRECTIVES.has(name) || GRAMMAR_DIRECTIVES.has(name) || macroNames.has(name);
+  const isKnown = DIRECTIVES.has(name) || grammarDirectives.has(name) || macroNames.has(name);
   return isKnown ? image.slice(0, last >> 1) + directive : image;
 }
 
@@ -124,7 +124,7 @@ function parseDoubleEscapes(stream: TokenStream): TextNode {
   while (stream.takeIf(TokenKind.DoubleEscape) !== undefined) count += 1;
   const next = stream.peek();
   const name = sourceOf(stream, next).slice(1);
-  const isControl = CONTROL_DIRECTIVES.has(next.kind) || DIRECTIVES.has(name) || stream.macroNames.has(name);
+  const isControl = controlDirectives.has(next.kind) || DIRECTIVES.has(name) || stream.macroNames.has(name);
   return textNode(stream, first, (isControl ? '\\' : '\\\\').repeat(count));
 }
 

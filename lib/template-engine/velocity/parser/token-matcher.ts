@@ -5,7 +5,7 @@ import { LexicalState } from './lexical-state';
 import { LongestMatch, PartKind } from './longest-match';
 import { TokenKind } from './token';
 
-const DIRECTIVE_NAMES = new Map<string, TokenKind>([
+const directiveNames = new Map<string, TokenKind>([
   ['end', TokenKind.EndDirective],
   ['if', TokenKind.If],
   ['elseif', TokenKind.ElseIf],
@@ -194,7 +194,7 @@ export class TokenMatcher {
     const end = directiveNameEnd(source, position);
     if (end > position) {
       const isBracketed = code === CharCode.curlyOpen;
-      const kind = DIRECTIVE_NAMES.get(isBracketed ? source.slice(position + 1, end - 1) : source.slice(position, end));
+      const kind = directiveNames.get(isBracketed ? source.slice(position + 1, end - 1) : source.slice(position, end));
       if (kind === TokenKind.EndDirective || kind === TokenKind.Else) match.propose(kind, endWithLineBreak(source, end));
       else if (kind !== undefined) match.propose(kind, end);
       match.propose(isBracketed ? TokenKind.BracketedWord : TokenKind.Word, end);
