@@ -1,6 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ApiGatewayToSageMakerEndpoint, type ApiGatewayToSageMakerEndpointProps } from '../lib';
+import { keepTemplate } from './keep-template';
 
 /** The fewest props that make an API. */
 export const minimalProps: ApiGatewayToSageMakerEndpointProps = {
@@ -33,7 +34,9 @@ export function define(props: SomeProps | ((stack: Stack) => SomeProps) = {}): D
 /** Defines the construct likewise, and synthesizes its stack. */
 export function synthesize(props?: Parameters<typeof define>[0]): Synthesized {
   const defined = define(props);
-  return { ...defined, template: Template.fromStack(defined.stack) };
+  const template = Template.fromStack(defined.stack);
+  keepTemplate(template);
+  return { ...defined, template };
 }
 
 /** The message of the error that the construct throws for `props`, laid over the minimal ones without any type. */

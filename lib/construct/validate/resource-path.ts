@@ -2,11 +2,12 @@ import { Token } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import { isAcceptedPart, parsePathPart } from '../../api-gateway/path-parts';
 import { childResource, methodOf } from '../define/resources';
+import { withDummyNames } from './tokens';
 import type { Problem } from './validation-error';
 
 /** The parts of a path, one a resource; `/` has none. */
 export function pathParts(path: string | undefined): string[] {
-  return path === undefined || path === '/' ? [] : path.split('/');
+  return path === undefined || path === '/' ? [] : withDummyNames(path).split('/');
 }
 
 /** What API Gateway would refuse in the paths of two props, of which the second continues the first. */

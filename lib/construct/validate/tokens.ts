@@ -19,6 +19,11 @@ export function isLookupDummy(text: string): boolean {
   return /dummy-value-for-/i.test(text);
 }
 
+/** A text with each lookup's dummy as a name that any rule of a path takes: the dummy holds the parameter's own slashes. */
+export function withDummyNames(text: string): string {
+  return text.replace(/dummy-value-for-[^{}]*/gi, (dummy) => dummy.replace(/[^\w.-]/g, '-'));
+}
+
 /** Whether a text is still to come: a token's at the deployment, a dummy's with the next synthesis. */
 export function isToCome(text: string): boolean {
   return Token.isUnresolved(text) || isLookupDummy(text);

@@ -1,4 +1,3 @@
-import { Token } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib/aws-apigateway';
 import { pathVariables } from '../../api-gateway/path-parts';
 import type { AddEndpointOptions } from '../add-endpoint-options';
@@ -18,6 +17,7 @@ import { pathConflictProblems, resourcePathProblems } from './resource-path';
 import { preflightProblems, restApiProblems } from './rest-api-rules';
 import { showValue } from './show-value';
 import { stageProblems } from './stage-rules';
+import { isToCome } from './tokens';
 import { ValidationError, type Problem } from './validation-error';
 
 /** An API that a further method is to be defined on. */
@@ -132,8 +132,8 @@ function defaultMethodProblems(props: Partial<ApiGatewayToSageMakerEndpointProps
   return methodParameterProblems('apiGatewayProps.defaultMethodOptions', props.apiGatewayProps?.defaultMethodOptions ?? {}, variables);
 }
 
-/** The variables of the method's path; undefined where an imported resource does not tell its own. */
+/** The variables of the method's path; undefined where an imported resource does not tell its own, or a part is still to be looked up. */
 function variablesOf(root: IResource | undefined, { resourceName, resourcePath }: InvocationOptions): string[] | undefined {
-  if (Token.isUnresolved(root?.path)) return undefined;
-  return pathVariables([root?.path, resourceName, resourcePath].filter((path) => path !== undefined).join('/'));
+  const path = [root?.path, resourceName, resourcePath].filter((part) => part !== undefined).join('/');
+  return isToCome(path) ? undefined : pathVariables(path);
 }
