@@ -37,6 +37,10 @@ export const steps: readonly Step[] = [
     ...built('audit-guard', 'audits by cfn-guard', audit('cfn-guard'), [...pythonPackages, program('cargo', '--version'), crates]),
     after: ['audit-python'],
   },
+  {
+    ...built('accepted', 'what passes the rules of the props, by cfn-lint', ['npm', 'run', '--silent', 'test:accepted'], pythonPackages),
+    after: ['audit-python'],
+  },
   built('audit-nag', 'audits by cdk-nag', audit('cdk-nag')),
   inLanguage('go', 'Go', go),
   inLanguage('python', 'Python', pythonPackages),
@@ -65,7 +69,7 @@ export const steps: readonly Step[] = [
 /** Names for several steps. */
 export const groups: ReadonlyMap<string, readonly string[]> = new Map([
   ['commit', ['build', ...beforeCommit.map(({ id }) => id)]],
-  ['audits', ['audit-nag', 'audit-python', 'audit-guard']],
+  ['audits', ['audit-nag', 'audit-python', 'audit-guard', 'accepted']],
 ]);
 
 function built(id: string, title: string, command: readonly string[], needs: readonly Need[] = []): Step {

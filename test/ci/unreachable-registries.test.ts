@@ -41,7 +41,7 @@ test('a language whose registry cannot be reached is skipped by name, and nothin
   const skipped = lines.flatMap((line) => /^(.*): would be skipped, this machine does not have or reach \S/.exec(line)?.[1] ?? []);
   expect({ skipped: skipped.sort(), status }).toEqual({
     skipped: [
-      "GitHub's workflows", 'audits by cfn-guard', 'audits by cfn-lint and checkov', 'generated templates, beside Apache Velocity', 'shell scripts',
+      "GitHub's workflows", 'audits by cfn-guard', 'audits by cfn-lint and checkov', 'what passes the rules of the props, by cfn-lint', 'generated templates, beside Apache Velocity', 'shell scripts',
       'the API in front of a real model server', ...languages.map(([, title]) => `the package in ${title}`),
     ].sort(),
     status: 0,
