@@ -4,6 +4,7 @@ import { AccessLogFormat, EndpointType, ResponseTransferMode, type CorsOptions, 
 import type { IEndpoint } from 'aws-cdk-lib/aws-sagemaker';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { ApiGatewayToSageMakerEndpoint, type ApiGatewayToSageMakerEndpointProps } from '../lib';
+import { invocationGrants } from './invocation-grants';
 import { keepTemplate } from './keep-template';
 import { failure, minimalProps, synthesize } from './synthesize';
 
@@ -21,8 +22,23 @@ function outcomeOf(props: { [prop: string]: unknown }, env?: Environment): strin
     expect(stack.node.children).toEqual([]);
     return (error as Error).message;
   }
-  keepTemplate(Template.fromStack(stack));
+  const template = Template.fromStack(stack);
+  keepTemplate(template);
+  expectItsEndpointAlone(template);
   return 'fine';
+}
+
+/** Whatever the props: the role may invoke the endpoint that the method names, and no other. */
+function expectItsEndpointAlone(template: Template): void {
+  const grants = invocationGrants(template);
+  expect(grants).not.toEqual([]);
+  for (const { path, statements } of grants) {
+    const resources = (statements as { readonly Resource: unknown }[]).flatMap(({ Resource: it }) => it).map((one) => JSON.stringify(one));
+    expect(resources.filter((resource) => /[*?]/.test(resource))).toEqual([]);
+    // A name that only the deployment knows ends the path before it.
+    const [, endpointName = ''] = path.split('/');
+    expect(resources.filter((resource) => !resource.toLowerCase().includes(endpointName.toLowerCase()))).toEqual([]);
+  }
 }
 
 const fine = 'fine';
