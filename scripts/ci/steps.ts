@@ -56,7 +56,7 @@ export const steps: readonly Step[] = [
   built('main-job', 'the main job', ['npm', 'start', '--silent', '--ignore-scripts', '--', '--once'], [program('python3', '--version')]),
   built('model-server', 'the API in front of a real model server', ['npm', 'run', '--silent', 'test:model-server'], pythonPackages),
   built('browser', 'the API called by pages of other origins in Chromium', ['npm', 'run', '--silent', '--ignore-scripts', 'test:browser', '--', '--require'], [chromium]),
-  { ...built('first-hour', 'the first hour of a newcomer', ['npm', 'run', '--silent', 'test:first-hour'], [program('python3', '--version')]), onRequest: true },
+  built('first-hour', 'the first hour of a newcomer', ['npm', 'run', '--silent', 'test:first-hour'], [program('python3', '--version')]),
   built('unreachable', 'CI itself where registries are out of reach', ['npm', 'run', '--silent', 'test:ci']),
   built('parity', 'parity with the reference', ['../shared/parity/check', '.'], parity),
   { ...built('parity-newest', 'parity on the newest CDK', ['../shared/parity/check', '.cache/newest-cdk'], parity), after: ['newest-cdk'] },

@@ -33,6 +33,11 @@ describe('firstHour', () => {
   });
 });
 
+const changes = firstHour(read('CONTRIBUTING.md')).flatMap(({ language, text }) => (language === 'diff' ? [text] : []));
+test.each(changes)('this change of the first hour fits the file that it is for:\n%s', (change) => {
+  expect(() => execFileSync('git', ['apply', '--check', '-'], { cwd: root, input: change, stdio: ['pipe', 'pipe', 'pipe'] })).not.toThrow();
+});
+
 /** The folders that Dependabot looks after, with the ecosystem of each. */
 const lookedAfter = read('.github/dependabot.yml').split('- package-ecosystem: ').slice(1).flatMap((update) => {
   const [ecosystem = ''] = update.split('\n');
