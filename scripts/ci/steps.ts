@@ -45,7 +45,7 @@ export const steps: readonly Step[] = [
   inLanguage('go', 'Go', go),
   inLanguage('python', 'Python', pythonPackages),
   { ...inLanguage('dotnet', '.NET', [program('dotnet', '--version'), nuget]), without: bindings('dotnet') },
-  { ...built('node-versions', 'unit tests and an app on other versions of Node.js', ['npm', 'run', '--silent', 'test:node-versions'], [nodePackages]), onRequest: true },
+  built('node-versions', 'unit tests and an app on other versions of Node.js', ['npm', 'run', '--silent', 'test:node-versions'], [nodePackages]),
   built('oracle', 'generated templates, beside Apache Velocity', ['npm', 'run', '--silent', 'test:oracle', '--', '--seed', '20261122', '--runs', '20000'], java),
   built('fuzz', 'random templates', ['npm', 'run', '--silent', 'test:fuzz', '--', '--seed', '7', '--runs', '20000']),
   built('properties', 'properties, 10,000 runs', ['npm', 'run', '--silent', 'test:properties']),
