@@ -46,11 +46,14 @@ function isOpenPrivate(api: IRestApi): boolean {
 
 function isUndeployed(scope: IConstruct, api: IRestApi): boolean {
   if (restApiResource(api) !== undefined || api.latestDeployment !== undefined) return false;
-  return resourcesOf(scope.node.root, CfnDeployment.CFN_RESOURCE_TYPE_NAME, api).length === 0;
+  const apiId = idIn(api, api.restApiId);
+  const deployments = resourcesOf(scope.node.root, CfnDeployment.CFN_RESOURCE_TYPE_NAME);
+  return !deployments.some((deployment) => idIn(deployment, deployment.restApiId) === apiId);
 }
 
 function resourceWarnings(api: IRestApi): Warning[] {
-  const { length } = resourcesOf(Stack.of(api), CfnApiResource.CFN_RESOURCE_TYPE_NAME, api);
+  // Below the API alone: looking through the whole stack once for each of its APIs would take as long as synthesis.
+  const { length } = resourcesOf(api, CfnApiResource.CFN_RESOURCE_TYPE_NAME);
   if (length <= MAX_RESOURCES) return [];
   return [{
     id: 'tooManyResources',
@@ -76,13 +79,14 @@ function roleWarnings(role: (IRole & { readonly assumeRolePolicy?: PolicyDocumen
   }];
 }
 
-/** The resources of a type below a construct that belong to the API. */
-function resourcesOf(root: IConstruct, type: string, api: IRestApi): CfnResource[] {
-  const idIn = (scope: IConstruct, id: unknown): string => JSON.stringify(resolve(scope, id));
-  const apiId = idIn(api, api.restApiId);
+function resourcesOf(root: IConstruct, type: string): (CfnResource & { readonly restApiId?: string })[] {
   return root.node.findAll()
-    .filter((construct): construct is CfnResource & { restApiId?: string } => CfnResource.isCfnResource(construct))
-    .filter((resource) => resource.cfnResourceType === type && idIn(resource, resource.restApiId) === apiId);
+    .filter((construct): construct is CfnResource => CfnResource.isCfnResource(construct))
+    .filter(({ cfnResourceType }) => cfnResourceType === type);
+}
+
+function idIn(scope: IConstruct, id: unknown): string {
+  return JSON.stringify(resolve(scope, id));
 }
 
 function resolve<T>(scope: IConstruct, value: T): T {
