@@ -5,6 +5,8 @@
 //   npm run test:bindings [-- LANGUAGE…] [--require LANGUAGE,…]
 //
 // A language whose toolchain is missing is skipped; one that is required fails then.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isInstalled } from './command.mjs';
 import { copyOfExample, emptyFolder, root } from './folders.mjs';
@@ -19,6 +21,8 @@ const { asked, required } = readArguments();
 const ofThisRun = [...asked].join('-');
 // Apps in tests write their assemblies into the temporary folder, in every language, and leave them there.
 process.env.TMPDIR = emptyFolder('temporary', ofThisRun);
+// Without it, Node.js would take what jsii loads there for files of this project, and give them its own build in place of the package.
+writeFileSync(join(process.env.TMPDIR, 'package.json'), '{}');
 
 translateExamples();
 const reference = synthesize(`${root}/examples/typescript`, {}, emptyFolder('reference', ofThisRun));
