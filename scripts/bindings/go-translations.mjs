@@ -33,9 +33,9 @@ ${translations.map(({ stack }) => `	define${stack}(awscdk.NewStack(app, jsii.Str
 `;
 }
 
-function functionOf({ stack, body, declared, places, properties, types }) {
+function functionOf({ stack, body, declared, places, modules, properties, types }) {
   const parameters = declared.map(({ name, type }) => `, ${name} ${qualified(type, places)}`).join('');
-  const code = `func define${stack}(this awscdk.Stack${parameters}) {\n${mend({ body, places, properties, types })}\n}\n`;
+  const code = `func define${stack}(this awscdk.Stack${parameters}) {\n${mend({ body, places, modules, properties, types })}\n}\n`;
   const imports = new Map([...places, placeOf('aws-cdk-lib.Stack')].map(({ go, goAlias }) => [goAlias, go]));
   const used = [...imports].filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(code));
   const jsii = code.includes('jsii.') ? 'import "github.com/aws/jsii-runtime-go"\n' : '';
@@ -43,18 +43,23 @@ function functionOf({ stack, body, declared, places, properties, types }) {
 }
 
 /**
- * Mends what rosetta is known to print wrongly in Go, all of it the same way everywhere: paths of imports (made anew above), types
- * without their package, lists and maps without their `&`, `jsii.Boolean`, getters that are not called, optional parameters at the end
- * left out, TypeScript's `{ name }` for `{ name: name }`, and indented texts.
+ * Mends what rosetta is known to print wrongly in Go, all of it the same way everywhere: paths of imports (made anew above), packages by
+ * the names that TypeScript gives its modules, types without their package, lists and maps without their `&`, `jsii.Boolean`, getters that
+ * are not called, optional parameters at the end left out, TypeScript's `{ name }` for `{ name: name }`, and indented texts.
  */
-export function mend({ body, places, properties, types }) {
-  const mendCode = (code) => withCallsOfGetters(qualified(code, places), properties)
+export function mend({ body, places, modules, properties, types }) {
+  const mendCode = (code) => withCallsOfGetters(qualified(withPackages(code, modules), places), properties)
     .replace(/(: |\()(\[\]|map\[)/g, '$1&$2')
     .replaceAll('jsii.Boolean(', 'jsii.Bool(')
-    .replace(/\b([A-Z])(\w*): \*\1\2\b/g, (_, first, rest) => `${first}${rest}: ${first.toLowerCase()}${rest}`);
+    .replace(/\b([A-Z])(\w*): \*?\1\2\b/g, (_, first, rest) => `${first}${rest}: ${first.toLowerCase()}${rest}`);
   // Every second part is a text, which stays as it is.
   const parts = withTextsAsGiven(body, /`[^`]*`/g).split(/("(?:\\.|[^"\\])*"|`[^`]*`)/);
   return withAllParameters(parts.map((part, index) => (index % 2 === 0 ? mendCode(part) : part)).join(''), types);
+}
+
+function withPackages(code, modules) {
+  return [...modules].reduce((text, [name, module]) =>
+    text.replace(new RegExp(`(?<![\\w.])${name}\\.`, 'g'), `${module.replace(/^aws-/, '').replaceAll('-', '_')}.`), code);
 }
 
 /** Puts its package, one of those that the example uses, before each type of a literal or a declaration that has none. */

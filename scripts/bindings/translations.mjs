@@ -17,15 +17,16 @@ const declarations = {
 
 /**
  * The README's examples as rosetta prints them in one language (`python`, `java`, `csharp` or `go`), each taken apart: what it imports,
- * what it declares without a value, and what it does. One that declares nothing defines `stack`. `places` are those of the types that it uses, and `properties` those that it reads of
- * objects. Left out are those whose heading stands in rosetta/untranslatable.json, with what rosetta gets wrong.
+ * what it declares without a value, and what it does. One that declares nothing defines `stack`. `places` are those of the types that it
+ * uses, `properties` those that it reads of objects, and `modules` what it calls the CDK's modules in TypeScript. Left out are those whose
+ * heading stands in rosetta/untranslatable.json, with what rosetta gets wrong.
  */
 export function translationsTo(language) {
   const untranslatable = JSON.parse(readFileSync(join(root, 'rosetta/untranslatable.json'), 'utf8'))[language] ?? {};
   const { snippets } = JSON.parse(readFileSync(tablet, 'utf8'));
   return Object.values(snippets)
     .filter(({ location }) => location.api.api === 'moduleReadme' && !(headingOf(location.field.line) in untranslatable))
-    .map(({ location, translations, fqnsReferenced }) => {
+    .map(({ location, translations, fqnsReferenced, fullSource }) => {
       const lines = translations[language].source.split('\n');
       const declared = lines.flatMap((line) => declarations[language].exec(line)?.groups ?? []);
       // Members, and the interfaces that the CDK accepts in place of a construct, are not named in any example.
@@ -40,6 +41,7 @@ export function translationsTo(language) {
         body: lines.filter((line) => !importLine.test(line) && !declarations[language].test(line)).join('\n').trim(),
         types,
         properties: fqnsReferenced.filter(isPropertyOfObject),
+        modules: new Map(Array.from(fullSource.matchAll(/^import \* as (\w+) from 'aws-cdk-lib\/([\w-]+)';$/gm), ([, name, module]) => [name, module])),
         places: types.map(placeOf),
       };
     });
