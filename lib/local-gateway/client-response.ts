@@ -1,4 +1,5 @@
 import type { NamedValue } from '../api-gateway/named-value';
+import type { RequestTrace } from './trace/request-trace';
 
 /** The response to the client, complete: nothing is to be added but what the transport needs. */
 export interface ClientResponse {
@@ -6,7 +7,9 @@ export interface ClientResponse {
   readonly statusCode: number;
   readonly headers: readonly NamedValue[];
   readonly body: Buffer;
-  /** The lines of the execution log; none unless the gateway was told to keep it. */
+  /** What was done with the request, stage by stage; undefined unless the gateway was told to keep it. */
+  readonly trace?: RequestTrace;
+  /** The lines of the execution log, made from the trace; none unless the gateway was told to keep it. */
   readonly log: readonly string[];
   /** The line for the access log, in the format that the stage declares; undefined where it declares none. */
   readonly accessLogLine: string | undefined;

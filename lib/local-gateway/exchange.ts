@@ -5,10 +5,10 @@ import type { MethodDefinition } from './api-definition/method-definition';
 import type { ContextVariables } from './context-variables';
 import type { EndpointResponse } from './endpoint-call';
 import type { GatewayRequest } from './gateway-request';
-import type { ExecutionLog } from './logs/execution-log';
 import type { LazyTemplate } from './parameter-mapping/lazy-template';
 import type { SourceValues } from './parameter-mapping/source-values';
 import type { SignatureCheck } from './sigv4/signature-check';
+import type { TraceRecorder } from './trace/trace-recorder';
 
 /** A request on its way through the gateway: what every step knows. */
 export interface Exchange {
@@ -18,7 +18,8 @@ export interface Exchange {
   readonly request: GatewayRequest;
   /** `$context`. */
   readonly context: ContextVariables;
-  readonly log: ExecutionLog;
+  /** What writes down each stage. */
+  readonly trace: TraceRecorder;
 }
 
 /** The same once its method is known. The steps of the request make the integration's request. */

@@ -14,6 +14,6 @@ export interface GatewayOptions {
   readonly apiKeys?: readonly string[];
   /** The credentials that a request must be signed with where the method asks for IAM; without them this is not checked. */
   readonly credentials?: LocalCredentials;
-  /** Whether to keep the execution log of each request. */
+  /** Whether to keep the trace of each request, and to make its execution log. */
   readonly executionLog?: boolean;
 }

@@ -11,7 +11,6 @@ import type { GatewayRequest } from './gateway-request';
 import { endpointFailure, GatewayError, unsupportedIntegration } from './gateway-responses/gateway-error';
 import { mockResponse } from './integrations/mock';
 import { endpointNotFound, makeEndpointCall } from './integrations/sagemaker';
-import { ExecutionLog } from './logs/execution-log';
 import { completeCall, orGatewayResponse, refuseExchange, respond } from './response-pipeline';
 import type { SignatureCheck } from './sigv4/signature-check';
 import { authorize } from './steps/authorize';
@@ -23,16 +22,14 @@ import { overrideRequest } from './steps/override-request';
 import { renderRequestTemplate } from './steps/render-request-template';
 import { validateBody } from './steps/validate-body';
 import { validateParameters } from './steps/validate-parameters';
+import { TraceRecorder } from './trace/trace-recorder';
+import type { TracedMessage } from './trace/traced-message';
 
-/** Opens the exchange of a request, and its execution log. */
+/** Opens the exchange of a request, and its trace. */
 export function startExchange(
-  api: ApiDefinition, request: GatewayRequest, signatures: SignatureCheck | undefined, isLogged: boolean,
+  api: ApiDefinition, request: GatewayRequest, signatures: SignatureCheck | undefined, isTraced: boolean,
 ): Exchange {
-  const context = contextVariables(api, request);
-  const log = new ExecutionLog(isLogged);
-  log.line(`Execution log for request ${context.requestId}`);
-  log.line(`Starting execution for request: ${context.requestId}`);
-  return { api, signatures, request, context, log };
+  return { api, signatures, request, context: contextVariables(api, request), trace: new TraceRecorder(isTraced) };
 }
 
 /** Takes a request as far as the call to one of the endpoints, or to its response where there is no such call. */
@@ -44,17 +41,16 @@ export function prepareCall(exchange: Exchange, endpointNames: ReadonlySet<strin
   });
 }
 
-/** Finds the method of a request, and logs what it gets. */
-function routeExchange({ api, signatures, request, context, log }: Exchange): RoutedExchange {
+/** Finds the method of a request, and traces what it gets. */
+function routeExchange({ api, signatures, request, context, trace }: Exchange): RoutedExchange {
   const { resource, method, pathParameters } = findRoute(api, request);
   const parameters = { path: pathParameters, querystring: request.query, header: request.headers };
   context.resourceId = resource.id;
   context.resourcePath = resource.path;
-  log.line(`HTTP Method: ${request.httpMethod}, Resource Path: ${request.path}`);
-  log.values('Method request path', parameters.path);
-  log.values('Method request query string', parameters.querystring);
-  log.values('Method request headers', parameters.header);
-  log.body('Method request body before transformations', request.body);
+  trace.add(() => {
+    const { httpMethod, path, query, headers, body } = request;
+    return { kind: 'routed', httpMethod, path, resourcePath: resource.path, pathParameters, query, headers, body };
+  });
   const integrationRequest = {
     headers: new Map<string, NamedValue>(),
     path: new Map<string, string>(),
@@ -63,7 +59,7 @@ function routeExchange({ api, signatures, request, context, log }: Exchange): Ro
     template: undefined,
     override: undefined,
   };
-  return { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride: {} };
+  return { api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride: {} };
 }
 
 interface Route {
@@ -85,7 +81,7 @@ function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Ro
 }
 
 /** Once the method of a request is known, in API Gateway's order. */
-const requestSteps: readonly RequestStep[] = [
+const requestSteps = Object.entries<RequestStep>({
   authorize,
   checkApiKey,
   validateParameters,
@@ -95,12 +91,17 @@ const requestSteps: readonly RequestStep[] = [
   convertRequestPayload,
   renderRequestTemplate,
   overrideRequest,
-];
+});
+
+/** The request to the integration as it is now. */
+function requestMessage({ integrationRequest: { headers, body } }: RoutedExchange): TracedMessage {
+  return { statusCode: undefined, headers: [...headers.values()], body };
+}
 
 function prepareRouted(exchange: RoutedExchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
   const { target } = exchange.method.integration;
   if (target.kind === 'unsupported') throw unsupportedIntegration(target.name);
-  for (const step of requestSteps) step(exchange);
+  for (const [name, step] of requestSteps) exchange.trace.runStep(name, step, exchange, requestMessage);
   if (target.kind === 'mock') return respond(exchange, mockResponse(exchange.integrationRequest.body), false);
   const call = makeEndpointCall(exchange, target);
   if (!endpointNames.has(call.endpointName)) return completeCall(exchange, endpointNotFound(call.endpointName), 0);

@@ -8,23 +8,23 @@ import type { EndpointResponse } from './endpoint-call';
 import type { Exchange, RespondedExchange, ResponseDraft, ResponseStep, RoutedExchange } from './exchange';
 import { configurationError, GatewayError } from './gateway-responses/gateway-error';
 import { responseTo } from './gateway-responses/gateway-response';
+import { executionLog } from './logs/execution-log';
 import { timeTexts } from './request-time';
 import { convertResponsePayload } from './steps/convert-response-payload';
 import { finishHeaders } from './steps/finish-headers';
 import { mapResponseParameters } from './steps/map-response-parameters';
 import { overrideResponse } from './steps/override-response';
 import { renderResponseTemplate } from './steps/render-response-template';
+import type { TracedMessage } from './trace/traced-message';
 
 /** Goes on with the answer of an endpoint, which took `latency` milliseconds. */
 export function completeCall(exchange: RoutedExchange, answer: EndpointResponse, latency: number): ClientResponse {
-  const { context, log } = exchange;
+  const { context, trace } = exchange;
   const { statusCode: status, headers, body } = answer;
   context.integrationLatency = latency;
   context.integrationStatus = status;
   context.integration = { latency, status, integrationStatus: status };
-  log.line(`Received response. Status: ${status}, Integration latency: ${latency} ms`);
-  log.values('Endpoint response headers', headers);
-  log.body('Endpoint response body before transformations', body);
+  trace.add(() => ({ kind: 'answered', statusCode: status, latencyMillis: latency, headers, body }));
   if (body.length > MAX_PAYLOAD_BYTES) {
     throw configurationError(`Integration response of reported length ${body.length} is larger than allowed maximum of ${MAX_PAYLOAD_BYTES} bytes.`);
   }
@@ -32,20 +32,25 @@ export function completeCall(exchange: RoutedExchange, answer: EndpointResponse,
 }
 
 /** Once the integration response is known, in API Gateway's order. */
-const responseSteps: readonly ResponseStep[] = [
+const responseSteps = Object.entries<ResponseStep>({
   convertResponsePayload,
   renderResponseTemplate,
   mapResponseParameters,
   overrideResponse,
   finishHeaders,
-];
+});
+
+/** The response to the client as it is now. */
+function responseMessage({ response: { statusCode, headers, body } }: RespondedExchange): TracedMessage {
+  return { statusCode, headers: [...headers.values()], body };
+}
 
 /** Makes the response to the client of the integration's answer. */
 export function respond(exchange: RoutedExchange, answer: EndpointResponse, isTraced: boolean): ClientResponse {
   const integrationResponse = selectIntegrationResponse(exchange, answer);
   const response: ResponseDraft = { statusCode: Number(integrationResponse.statusCode), headers: new Map(), body: answer.body };
   const responded = respondedExchange(exchange, answer, integrationResponse, response);
-  for (const step of responseSteps) step(responded);
+  for (const [name, step] of responseSteps) responded.trace.runStep(name, step, responded, responseMessage);
   const { statusCode, headers, body } = response;
   return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });
 }
@@ -66,13 +71,13 @@ function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: E
 
 /** Adds what is known once the integration has answered. Each part is named, since a spread costs several times as much. */
 function respondedExchange(
-  { api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
+  { api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
   answer: EndpointResponse,
   integrationResponse: IntegrationResponseDefinition,
   response: ResponseDraft,
 ): RespondedExchange {
   return {
-    api, signatures, request, context, log, resource, method, parameters, integrationRequest, responseOverride,
+    api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride,
     answer, integrationResponse, response,
   };
 }
@@ -90,7 +95,7 @@ export function orGatewayResponse<T>(exchange: Exchange, run: () => T): T | Clie
 /** Ends a request with the gateway response to an error. */
 export function refuseExchange(exchange: Exchange, error: GatewayError): ClientResponse {
   const problem = error.details.log ?? error.message;
-  exchange.log.line(problem);
+  exchange.trace.add(() => ({ kind: 'refused', errorType: error.type, reason: problem }));
   return finishResponse(exchange, { ...responseTo(error, exchange), isTraced: false, problem });
 }
 
@@ -103,28 +108,28 @@ interface UnfinishedResponse {
   readonly problem: string | undefined;
 }
 
-/** Adds what every response has: the IDs of the request, the end of the execution log and the line of the access log. */
-function finishResponse({ api, context, log }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
+/** Adds what every response has: the IDs of the request, the end of the trace, and the logs that are made from it. */
+function finishResponse({ api, context, trace }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
   const { statusCode, body, isTraced, problem } = unfinished;
   const headers = new Map(unfinished.headers);
-  log.body('Method response body after transformations', body);
-  log.values('Method response headers', [...headers.values()]);
-  if (problem === undefined) log.line('Successfully completed execution');
-  log.line(`Method completed with status: ${statusCode}`);
   const now = Date.now();
+  const durationMillis = now - context.requestTimeEpoch;
+  trace.add(() => ({ kind: 'responded', statusCode, headers: [...headers.values()], body, durationMillis, isSuccessful: problem === undefined }));
   setHeader(headers, 'Date', timeTexts(now).httpDate);
   setHeader(headers, 'x-amzn-RequestId', context.requestId);
   setHeader(headers, 'x-amz-apigw-id', context.extendedRequestId);
   if (isTraced) setHeader(headers, 'X-Amzn-Trace-Id', context.xrayTraceId);
   context.status = statusCode;
   context.responseLength = body.length;
-  context.responseLatency = now - context.requestTimeEpoch;
+  context.responseLatency = durationMillis;
+  const record = trace.traceOf(context);
   return {
     kind: 'response',
     statusCode,
     headers: [...headers.values()],
     body,
-    log: log.lines,
+    trace: record,
+    log: record === undefined ? [] : executionLog(record),
     accessLogLine: api.stage.accessLogFormat?.lineFor(context),
     problem,
   };

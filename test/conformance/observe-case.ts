@@ -8,7 +8,7 @@ import type { GatewayRequest } from '../../lib/local-gateway/gateway-request';
 import { GatewayError } from '../../lib/local-gateway/gateway-responses/gateway-error';
 import type { GatewayErrorType } from '../../lib/local-gateway/gateway-responses/gateway-error-type';
 import { responseTo } from '../../lib/local-gateway/gateway-responses/gateway-response';
-import { ExecutionLog } from '../../lib/local-gateway/logs/execution-log';
+import { TraceRecorder } from '../../lib/local-gateway/trace/trace-recorder';
 import { ENDPOINT, KEY, templateOf, valuesIn } from './case-template';
 import { GatewayCase, textOr } from './gateway-case';
 
@@ -107,7 +107,7 @@ function pairsOf(values: { readonly [name: string]: unknown }): NamedValue[] {
 function observeError(given: GatewayCase, type: GatewayErrorType): Observation {
   const { definition: api } = loadApi(templateOf(given), { endpointNames: [] });
   const request: GatewayRequest = { httpMethod: 'GET', path: '/', query: [], headers: [], body: Buffer.alloc(0) };
-  const exchange = { api, signatures: undefined, request, context: contextVariables(api, request), log: new ExecutionLog(false) };
+  const exchange = { api, signatures: undefined, request, context: contextVariables(api, request), trace: new TraceRecorder(false) };
   const { statusCode, headers, body } = responseTo(new GatewayError(type), exchange);
   return { statusCode, headers: [...headers.values()], body, log: [], sent: Buffer.alloc(0) };
 }

@@ -8,9 +8,9 @@ import type { EndpointCall, EndpointResponse } from '../endpoint-call';
 import type { RoutedExchange } from '../exchange';
 import { configurationError } from '../gateway-responses/gateway-error';
 
-/** Makes the call to the endpoint from what the steps have made, and logs it. */
+/** Makes the call to the endpoint from what the steps have made, and traces it. */
 export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTarget & { kind: 'sagemaker' }): EndpointCall {
-  const { api, method, integrationRequest, log } = exchange;
+  const { api, method, integrationRequest, trace } = exchange;
   const path = renderUri(target.uri, api.stage.variables, integrationRequest.path);
   const endpointName = endpointNameIn(path) ?? '';
   const uri = `https://runtime.sagemaker.${LOCAL_REGION}.amazonaws.com${path}`;
@@ -18,10 +18,7 @@ export function makeEndpointCall(exchange: RoutedExchange, target: IntegrationTa
   setDefaultHeaders(exchange);
   const headers = [...integrationRequest.headers.values()];
   const query = [...integrationRequest.query].flatMap(([name, values]) => values.map((value): NamedValue => [name, value]));
-  log.line(`Endpoint request URI: ${uri}`);
-  log.values('Endpoint request headers', headers);
-  log.body('Endpoint request body after transformations', integrationRequest.body);
-  log.line(`Sending request to ${uri}`);
+  trace.add(() => ({ kind: 'called', uri, headers, body: integrationRequest.body }));
   const { timeoutMillis } = method.integration;
   return { endpointName, httpMethod: target.httpMethod, path, query, headers, body: integrationRequest.body, timeoutMillis };
 }

@@ -1,28 +1,43 @@
 import type { NamedValue } from '../../api-gateway/named-value';
+import type { RequestTrace, TraceStage } from '../trace/request-trace';
 
 /** The execution log of one request, in the lines that the test of API Gateway's console shows; without the time before each. */
-export class ExecutionLog {
-  private readonly written: string[] = [];
+export function executionLog({ context: { requestId }, stages }: RequestTrace): readonly string[] {
+  return [`Execution log for request ${requestId}`, `Starting execution for request: ${requestId}`, ...stages.flatMap(linesOf)];
+}
 
-  /** Without `isKept`, nothing is written down. */
-  public constructor(private readonly isKept: boolean) {}
-
-  /** The lines so far. */
-  public get lines(): readonly string[] {
-    return this.written;
+function linesOf(stage: TraceStage): readonly string[] {
+  switch (stage.kind) {
+    case 'routed': return [
+      `HTTP Method: ${stage.httpMethod}, Resource Path: ${stage.path}`,
+      `Method request path: ${mapText(stage.pathParameters)}`,
+      `Method request query string: ${mapText(stage.query)}`,
+      `Method request headers: ${mapText(stage.headers)}`,
+      `Method request body before transformations: ${stage.body.toString('utf8')}`,
+    ];
+    case 'step': return [];
+    case 'called': return [
+      `Endpoint request URI: ${stage.uri}`,
+      `Endpoint request headers: ${mapText(stage.headers)}`,
+      `Endpoint request body after transformations: ${stage.body.toString('utf8')}`,
+      `Sending request to ${stage.uri}`,
+    ];
+    case 'answered': return [
+      `Received response. Status: ${stage.statusCode}, Integration latency: ${stage.latencyMillis} ms`,
+      `Endpoint response headers: ${mapText(stage.headers)}`,
+      `Endpoint response body before transformations: ${stage.body.toString('utf8')}`,
+    ];
+    case 'refused': return [stage.reason];
+    case 'responded': return [
+      `Method response body after transformations: ${stage.body.toString('utf8')}`,
+      `Method response headers: ${mapText(stage.headers)}`,
+      ...stage.isSuccessful ? ['Successfully completed execution'] : [],
+      `Method completed with status: ${stage.statusCode}`,
+    ];
   }
+}
 
-  public line(text: string): void {
-    if (this.isKept) this.written.push(text);
-  }
-
-  /** A line with parameters or headers, as Java prints a map. */
-  public values(label: string, values: readonly NamedValue[]): void {
-    if (this.isKept) this.written.push(`${label}: {${values.map(([name, value]) => `${name}=${value}`).join(', ')}}`);
-  }
-
-  /** A line with a payload. */
-  public body(label: string, body: Buffer): void {
-    if (this.isKept) this.written.push(`${label}: ${body.toString('utf8')}`);
-  }
+/** Parameters or headers, as Java prints a map. */
+function mapText(values: readonly NamedValue[]): string {
+  return `{${values.map(([name, value]) => `${name}=${value}`).join(', ')}}`;
 }
