@@ -1,10 +1,24 @@
+import type { NamedValue } from './named-value';
+
 // Limits of REST APIs: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
 
 /** The most bytes that a payload may have, of a request and of an integration's response: 10 MB. */
 export const MAX_PAYLOAD_BYTES = 10_485_760;
 
-/** The most bytes that the URL, and the values of all headers, may have: 10,240 each. */
-export const MAX_REQUEST_HEAD_BYTES = 10_240 + 10_240;
+/** The most bytes that the names and values of all headers of a request may have. Which status answers more is not recorded: 431 here. */
+export const MAX_HEADER_BYTES = 10_240;
+
+/** The most bytes that the URL may have, without the host. Which status answers a longer one is not recorded: 414 here. */
+export function maxUrlBytes(isEdgeOptimized: boolean): number {
+  return isEdgeOptimized ? 8_192 : 10_240;
+}
+
+/** The bytes of the names and values of headers. */
+export function headBytes(headers: readonly NamedValue[]): number {
+  let bytes = 0;
+  for (const [name, value] of headers) bytes += name.length + Buffer.byteLength(value);
+  return bytes;
+}
 
 /** The most bytes that one mapping template may have: 300 KB. */
 export const MAX_TEMPLATE_BYTES = 300 * 1024;

@@ -15,6 +15,9 @@ export interface Exchange {
   readonly api: ApiDefinition;
   /** What checks signatures, where they are checked. */
   readonly signatures: SignatureCheck | undefined;
+  /** The request as the client sent it, which a signature is for. */
+  readonly sent: GatewayRequest;
+  /** The request as methods see it. */
   readonly request: GatewayRequest;
   /** `$context`. */
   readonly context: ContextVariables;
@@ -24,6 +27,8 @@ export interface Exchange {
 
 /** The same once its method is known. The steps of the request make the integration's request. */
 export interface RoutedExchange extends Exchange {
+  /** The same, with its payload decompressed once that step has run. */
+  request: GatewayRequest;
   readonly resource: ResourceDefinition;
   readonly method: MethodDefinition;
   /** The parameters of the path, the query string and the header, as they came in. */

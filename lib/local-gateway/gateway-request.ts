@@ -7,6 +7,8 @@ export interface GatewayRequest {
   readonly path: string;
   /** The parameters of the query string, decoded, in the order in which they were sent. */
   readonly query: readonly NamedValue[];
+  /** The query string as it was sent, without `?`; left out where it was not sent as a text. */
+  readonly queryString?: string;
   /** The headers in the order and with the letters in which they were sent; one sent twice is there twice. */
   readonly headers: readonly NamedValue[];
   readonly body: Buffer;

@@ -1,4 +1,5 @@
 import type { NamedValue } from '../api-gateway/named-value';
+import { parseQueryString } from '../api-gateway/query-strings';
 import type { ClientResponse } from './client-response';
 import type { EndpointResponse, EndpointCall } from './endpoint-call';
 import type { GatewayRequest } from './gateway-request';
@@ -9,14 +10,16 @@ import type { LocalResponse } from './local-response';
 
 /** The request of a test as the gateway takes it. */
 export function toGatewayRequest(request: LocalRequest): GatewayRequest {
-  const [path = '', ...query] = request.path.split('?');
+  const [path = '', ...rest] = request.path.split('?');
+  const queryString = rest.join('?');
   return {
     httpMethod: request.httpMethod,
     path,
     query: [
-      ...new URLSearchParams(query.join('?')),
+      ...parseQueryString(queryString),
       ...pairsOf(request.queryStringParameters, request.multiValueQueryStringParameters),
     ],
+    queryString,
     headers: pairsOf(request.headers, request.multiValueHeaders),
     body: bytesOf(request.body, request.isBase64Encoded),
   };

@@ -11,12 +11,14 @@ import type { GatewayRequest } from './gateway-request';
 import { endpointFailure, GatewayError, unsupportedIntegration } from './gateway-responses/gateway-error';
 import { mockResponse } from './integrations/mock';
 import { endpointNotFound, makeEndpointCall } from './integrations/sagemaker';
+import { receiveRequest } from './receive-request';
 import { completeCall, orGatewayResponse, refuseExchange, respond } from './response-pipeline';
 import type { SignatureCheck } from './sigv4/signature-check';
 import { authorize } from './steps/authorize';
 import { checkApiKey } from './steps/check-api-key';
 import { chooseRequestTemplate } from './steps/choose-request-template';
 import { convertRequestPayload } from './steps/convert-request-payload';
+import { decompressPayload } from './steps/decompress-payload';
 import { mapRequestParameters } from './steps/map-request-parameters';
 import { overrideRequest } from './steps/override-request';
 import { renderRequestTemplate } from './steps/render-request-template';
@@ -27,29 +29,31 @@ import type { TracedMessage } from './trace/traced-message';
 
 /** Opens the exchange of a request, and its trace. */
 export function startExchange(
-  api: ApiDefinition, request: GatewayRequest, signatures: SignatureCheck | undefined, isTraced: boolean,
+  api: ApiDefinition, sent: GatewayRequest, signatures: SignatureCheck | undefined, isTraced: boolean,
 ): Exchange {
-  return { api, signatures, request, context: contextVariables(api, request), trace: new TraceRecorder(isTraced) };
+  return { api, signatures, sent, request: sent, context: contextVariables(api, sent), trace: new TraceRecorder(isTraced) };
 }
 
 /** Takes a request as far as the call to one of the endpoints, or to its response where there is no such call. */
 export function prepareCall(exchange: Exchange, endpointNames: ReadonlySet<string>): PreparedCall | ClientResponse {
   return orGatewayResponse(exchange, () => {
-    if (exchange.request.body.length > MAX_PAYLOAD_BYTES) throw new GatewayError('REQUEST_TOO_LARGE');
+    if (exchange.sent.body.length > MAX_PAYLOAD_BYTES) throw new GatewayError('REQUEST_TOO_LARGE');
     const routed = routeExchange(exchange);
     return orGatewayResponse(routed, () => prepareRouted(routed, endpointNames));
   });
 }
 
 /** Finds the method of a request, and traces what it gets. */
-function routeExchange({ api, signatures, request, context, trace }: Exchange): RoutedExchange {
+function routeExchange(exchange: Exchange): RoutedExchange {
+  const { api, signatures, sent, context, trace } = exchange;
+  const request = receiveRequest(exchange);
   const { resource, method, pathParameters } = findRoute(api, request);
   const parameters = { path: pathParameters, querystring: request.query, header: request.headers };
   context.resourceId = resource.id;
   context.resourcePath = resource.path;
   trace.add(() => {
     const { httpMethod, path, query, headers, body } = request;
-    return { kind: 'routed', httpMethod, path, resourcePath: resource.path, pathParameters, query, headers, body };
+    return { kind: 'routed', httpMethod, path, resourcePath: resource.path, pathParameters, query, sentHeaders: sent.headers, headers, body };
   });
   const integrationRequest = {
     headers: new Map<string, NamedValue>(),
@@ -59,7 +63,7 @@ function routeExchange({ api, signatures, request, context, trace }: Exchange): 
     template: undefined,
     override: undefined,
   };
-  return { api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride: {} };
+  return { api, signatures, sent, request, context, trace, resource, method, parameters, integrationRequest, responseOverride: {} };
 }
 
 interface Route {
@@ -84,6 +88,7 @@ function findRoute(api: ApiDefinition, { httpMethod, path }: GatewayRequest): Ro
 const requestSteps = Object.entries<RequestStep>({
   authorize,
   checkApiKey,
+  decompressPayload,
   validateParameters,
   validateBody,
   chooseRequestTemplate,

@@ -71,13 +71,13 @@ function selectIntegrationResponse({ method }: RoutedExchange, { statusCode }: E
 
 /** Adds what is known once the integration has answered. Each part is named, since a spread costs several times as much. */
 function respondedExchange(
-  { api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
+  { api, signatures, sent, request, context, trace, resource, method, parameters, integrationRequest, responseOverride }: RoutedExchange,
   answer: EndpointResponse,
   integrationResponse: IntegrationResponseDefinition,
   response: ResponseDraft,
 ): RespondedExchange {
   return {
-    api, signatures, request, context, trace, resource, method, parameters, integrationRequest, responseOverride,
+    api, signatures, sent, request, context, trace, resource, method, parameters, integrationRequest, responseOverride,
     answer, integrationResponse, response,
   };
 }

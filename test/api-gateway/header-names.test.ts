@@ -1,4 +1,4 @@
-import { clientHeaderName, isDroppedHeader, isRefusedHeader } from '../../lib/api-gateway/header-names';
+import { clientHeaderName, isDroppedHeader, isHiddenHeader, isNamedHeader, isRefusedHeader } from '../../lib/api-gateway/header-names';
 
 const REFUSED = [
   'Authorization', 'Connection', 'Content-Length', 'Expect', 'Proxy-Authenticate', 'TE', 'Transfer-Encoding', 'X-Amzn-Apigateway-Api-Id', 'X-Amzn-Trace-Id',
@@ -38,5 +38,26 @@ describe('clientHeaderName', () => {
 
   test.each(['Transfer-Encoding', 'transfer-encoding'])('drops %s', (name) => {
     expect(clientHeaderName(name)).toBeUndefined();
+  });
+});
+
+describe('isHiddenHeader', () => {
+  // Recorded on the service (2024-12).
+  test.each([
+    'Connection', 'Content-Length', 'Content-MD5', 'Expect', 'Max-Forwards', 'Proxy-Authenticate', 'Server', 'TE', 'Transfer-Encoding', 'Trailer',
+    'Upgrade', 'WWW-Authenticate', 'upgrade', 'X-Forwarded-For', 'x-amzn-trace-id',
+  ])('is true for %s', (name) => {
+    expect(isHiddenHeader(name)).toBe(true);
+  });
+
+  test.each(['Host', 'Accept', 'Authorization', 'User-Agent', 'Content-Type', 'X-Forwarded-Host', 'Date'])('is false for %s', (name) => {
+    expect(isHiddenHeader(name)).toBe(false);
+  });
+});
+
+describe('isNamedHeader', () => {
+  // Source: the guide's page of important notes, for Lambda and HTTP integrations.
+  test.each<[string, string, boolean]>([['X-A', 'X-A', true], ['X-A', 'x-a', false], ['x-a', 'x-a', true]])('%s names %s: %s', (wanted, sent, expected) => {
+    expect(isNamedHeader(wanted, sent)).toBe(expected);
   });
 });

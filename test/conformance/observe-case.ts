@@ -107,7 +107,8 @@ function pairsOf(values: { readonly [name: string]: unknown }): NamedValue[] {
 function observeError(given: GatewayCase, type: GatewayErrorType): Observation {
   const { definition: api } = loadApi(templateOf(given), { endpointNames: [] });
   const request: GatewayRequest = { httpMethod: 'GET', path: '/', query: [], headers: [], body: Buffer.alloc(0) };
-  const exchange = { api, signatures: undefined, request, context: contextVariables(api, request), trace: new TraceRecorder(false) };
+  const context = contextVariables(api, request);
+  const exchange = { api, signatures: undefined, sent: request, request, context, trace: new TraceRecorder(false) };
   const { statusCode, headers, body } = responseTo(new GatewayError(type), exchange);
   return { statusCode, headers: [...headers.values()], body, log: [], sent: Buffer.alloc(0) };
 }

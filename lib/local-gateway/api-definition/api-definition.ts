@@ -12,6 +12,8 @@ export interface ApiDefinition {
   readonly name: string;
   readonly stage: StageDefinition;
   readonly resources: readonly ResourceDefinition[];
+  /** Whether CloudFront is in front of it: so unless `EndpointConfiguration` says otherwise. */
+  readonly isEdgeOptimized: boolean;
   readonly binaryMediaTypes: readonly string[];
   /** The gateway responses that the template customises, by type. */
   readonly gatewayResponses: ReadonlyMap<string, GatewayResponseDefinition>;

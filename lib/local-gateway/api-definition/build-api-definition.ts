@@ -24,11 +24,16 @@ export function buildApiDefinition(scope: BuildContext, apiId: string, options: 
     name: properties.text('Name') ?? apiId,
     stage,
     resources,
+    isEdgeOptimized: isEdgeOptimized(properties.nested('EndpointConfiguration').textList('Types')),
     binaryMediaTypes: properties.textList('BinaryMediaTypes'),
     gatewayResponses: buildCustomResponses(scope, apiId),
     schemas: new SchemaCheck(buildSchemas(scope, apiId)),
     apiKeys: buildApiKeys(scope, { apiId, stageName: stage.name, given: options.apiKeys ?? [], areNeeded: resources.some(wantsKey) }),
   };
+}
+
+function isEdgeOptimized(types: readonly string[]): boolean {
+  return types.length === 0 || types.includes('EDGE');
 }
 
 function wantsKey({ methods }: ApiDefinition['resources'][number]): boolean {
@@ -39,6 +44,7 @@ function wantsKey({ methods }: ApiDefinition['resources'][number]): boolean {
 const SETTINGS: readonly (readonly [property: string, what: string])[] = [
   ['Body', 'an OpenAPI definition (Body) is not read'],
   ['BodyS3Location', 'an OpenAPI definition (BodyS3Location) is not read'],
+  ['DisableExecuteApiEndpoint', 'the address of the API itself is served, whatever DisableExecuteApiEndpoint says'],
   ['MinimumCompressionSize', 'responses are not compressed (MinimumCompressionSize)'],
   ['Policy', 'the resource policy (Policy) is not evaluated'],
 ];

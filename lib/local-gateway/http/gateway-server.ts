@@ -1,7 +1,6 @@
 import { once } from 'events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'http';
 import type { AddressInfo } from 'net';
-import { MAX_REQUEST_HEAD_BYTES } from '../../api-gateway/limits';
 import { answerClientError } from './client-error';
 import { discardRest } from './discard-rest';
 import { type Handling, handleRequest } from './request-handler';
@@ -15,6 +14,9 @@ export interface ServerLimits {
   /** The time that requests have to end in once the server is stopped: 3 seconds. */
   readonly stopTimeoutMillis?: number;
 }
+
+/** How much of a request's head is read: more than API Gateway takes, so that the gateway can say which part is too long. */
+const MAX_HEAD_BYTES = 64 * 1024;
 
 /** How often connections that have become idle are closed once the server is stopped. */
 const IDLE_CHECK_MILLIS = 20;
@@ -36,7 +38,7 @@ export class GatewayServer {
       requestTimeout: requestTimeoutMillis,
       connectionsCheckingInterval: checkMillis,
       keepAliveTimeout: 60_000,
-      maxHeaderSize: MAX_REQUEST_HEAD_BYTES,
+      maxHeaderSize: MAX_HEAD_BYTES,
     });
     this.server.on('request', (message, outgoing) => {
       this.handle(message, outgoing);

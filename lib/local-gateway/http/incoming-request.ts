@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'http';
+import { parseQueryString } from '../../api-gateway/query-strings';
 import type { GatewayRequest } from '../gateway-request';
 import { headerPairs } from './raw-headers';
 
@@ -8,10 +9,12 @@ export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayR
   const target = url.replace(ORIGIN, '');
   const question = target.indexOf('?');
   const path = question < 0 ? target : target.slice(0, question);
+  const queryString = question < 0 ? '' : target.slice(question + 1);
   return {
     httpMethod: method,
     path: path.startsWith('/') ? path : `/${path}`,
-    query: question < 0 ? [] : [...new URLSearchParams(target.slice(question + 1))],
+    query: parseQueryString(queryString),
+    queryString,
     headers: headerPairs(rawHeaders),
     body,
     sourceIp: socket.remoteAddress?.replace(/^::ffff:/, ''),

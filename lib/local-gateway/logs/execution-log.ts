@@ -8,11 +8,12 @@ export function executionLog({ context: { requestId }, stages }: RequestTrace): 
 
 function linesOf(stage: TraceStage): readonly string[] {
   switch (stage.kind) {
+    // The console's test shows the headers that it was given, without those that API Gateway adds.
     case 'routed': return [
       `HTTP Method: ${stage.httpMethod}, Resource Path: ${stage.path}`,
       `Method request path: ${mapText(stage.pathParameters)}`,
       `Method request query string: ${mapText(stage.query)}`,
-      `Method request headers: ${mapText(stage.headers)}`,
+      `Method request headers: ${mapText(stage.sentHeaders)}`,
       `Method request body before transformations: ${stage.body.toString('utf8')}`,
     ];
     case 'step': return [];

@@ -1,3 +1,4 @@
+import { isNamedHeader } from '../../api-gateway/header-names';
 import type { ParameterSource } from '../../api-gateway/mapping-expressions';
 import type { NamedValue } from '../../api-gateway/named-value';
 import { type JsonObject, ownValue } from '../cloudformation/json-object';
@@ -19,8 +20,8 @@ export function valuesOf(source: ParameterSource, values: SourceValues): readonl
   switch (source.kind) {
     case 'text': return [source.text];
     case 'parameter': {
-      // Names are compared letter by letter, those of headers too.
-      const all = values[source.location].filter(([name]) => name === source.name).map(([, value]) => value);
+      const { location, name: wanted } = source;
+      const all = values[location].filter(([name]) => location === 'header' ? isNamedHeader(wanted, name) : name === wanted).map(([, value]) => value);
       return source.takesAll ? all : all.slice(-1);
     }
     case 'body': return listOf(readBodyPath(values.body.toString('utf8'), source.path));

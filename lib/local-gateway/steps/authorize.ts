@@ -2,9 +2,9 @@ import { LOCAL_ACCOUNT } from '../cloudformation/pseudo-parameters';
 import type { RoutedExchange } from '../exchange';
 
 /** Checks the signature of a request to a method with IAM authorization, if signatures are checked at all. */
-export function authorize({ method, signatures, request, context }: RoutedExchange): void {
+export function authorize({ method, signatures, sent, context }: RoutedExchange): void {
   if (method.authorizationType !== 'AWS_IAM' || signatures === undefined) return;
-  const accessKey = signatures.check(request);
+  const accessKey = signatures.check(sent);
   const userArn = `arn:aws:iam::${LOCAL_ACCOUNT}:user/local`;
   Object.assign(context.identity, { accessKey, accountId: LOCAL_ACCOUNT, caller: 'local', user: 'local', userArn });
 }

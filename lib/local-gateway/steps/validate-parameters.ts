@@ -1,3 +1,4 @@
+import { isNamedHeader } from '../../api-gateway/header-names';
 import type { MessageParameter } from '../../api-gateway/mapping-expressions';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
@@ -13,6 +14,10 @@ export function validateParameters(exchange: RoutedExchange): void {
 }
 
 function isMissing({ location, name }: MessageParameter, { parameters }: RoutedExchange): boolean {
-  const wanted = location === 'header' ? name.toLowerCase() : name;
-  return !parameters[location].some(([found, value]) => (location === 'header' ? found.toLowerCase() : found) === wanted && value.trim() !== '');
+  const isNamed = location === 'header' ? isNamedHeader : isSame;
+  return !parameters[location].some(([found, value]) => isNamed(name, found) && value.trim() !== '');
+}
+
+function isSame(wanted: string, found: string): boolean {
+  return wanted === found;
 }

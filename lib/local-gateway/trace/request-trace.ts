@@ -29,6 +29,9 @@ export interface RoutedStage {
   readonly resourcePath: string;
   readonly pathParameters: readonly NamedValue[];
   readonly query: readonly NamedValue[];
+  /** The headers as the client sent them. */
+  readonly sentHeaders: readonly NamedValue[];
+  /** The headers as methods see them. */
   readonly headers: readonly NamedValue[];
   readonly body: Buffer;
 }

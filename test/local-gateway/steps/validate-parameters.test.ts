@@ -9,7 +9,9 @@ describe('validateParameters', () => {
   const gateway = gatewayOf(template, { endpointNames: [] });
 
   test.each<[{ [name: string]: string }, [string, string][], number, string]>([
-    [{ h: 'x' }, [['q', 'y']], 200, 'ok'],
+    [{ H: 'x' }, [['q', 'y']], 200, 'ok'],
+    // The guide: names are case-sensitive.
+    [{ h: 'x' }, [['q', 'y']], 400, '{"message":"Missing required request parameters: [H]"}'],
     [{}, [], 400, '{"message":"Missing required request parameters: [H, q]"}'],
     [{ H: 'x' }, [['q', ' ']], 400, '{"message":"Missing required request parameters: [q]"}'],
     [{ H: '' }, [['Q', '1'], ['q', '1']], 400, '{"message":"Missing required request parameters: [H]"}'],

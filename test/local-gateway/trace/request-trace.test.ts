@@ -10,7 +10,7 @@ describe('the trace of a request', () => {
     const { trace } = exchange(gateway, request({ httpMethod: 'POST', body: '{}' }), { body: '{"score":1}' });
     const stages = trace?.stages ?? [];
     expect(stages.map((stage) => stage.kind === 'step' ? stage.name : stage.kind)).toEqual([
-      'routed', 'authorize', 'checkApiKey', 'validateParameters', 'validateBody', 'chooseRequestTemplate', 'mapRequestParameters',
+      'routed', 'authorize', 'checkApiKey', 'decompressPayload', 'validateParameters', 'validateBody', 'chooseRequestTemplate', 'mapRequestParameters',
       'convertRequestPayload', 'renderRequestTemplate', 'overrideRequest', 'called', 'answered',
       'convertResponsePayload', 'renderResponseTemplate', 'mapResponseParameters', 'overrideResponse', 'finishHeaders', 'responded',
     ]);
