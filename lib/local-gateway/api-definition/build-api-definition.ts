@@ -1,6 +1,8 @@
+import { toDraft4 } from '../../api-gateway/draft-4-keywords';
 import { byMediaType } from '../../api-gateway/media-types';
 import type { JsonObject } from '../cloudformation/json-object';
 import { SchemaCheck } from '../request-validation/schema-check';
+import { SetupError } from '../setup-error';
 import type { ApiDefinition, GatewayResponseDefinition } from './api-definition';
 import { buildApiKeys } from './build-api-keys';
 import type { BuildContext, DefinedResource } from './build-context';
@@ -27,7 +29,7 @@ export function buildApiDefinition(scope: BuildContext, apiId: string, options: 
     isEdgeOptimized: isEdgeOptimized(properties.nested('EndpointConfiguration').textList('Types')),
     binaryMediaTypes: properties.textList('BinaryMediaTypes'),
     gatewayResponses: buildCustomResponses(scope, apiId),
-    schemas: new SchemaCheck(buildSchemas(scope, apiId)),
+    schemas: buildSchemaCheck(scope, apiId),
     apiKeys: buildApiKeys(scope, { apiId, stageName: stage.name, given: options.apiKeys ?? [], areNeeded: resources.some(wantsKey) }),
   };
 }
@@ -67,12 +69,25 @@ function buildCustomResponses(scope: BuildContext, apiId: string): ReadonlyMap<s
   }]));
 }
 
+/** What checks payloads; throws a SetupError for a model that cannot be compiled, which would fail with each request. */
+function buildSchemaCheck(scope: BuildContext, apiId: string): SchemaCheck {
+  const check = new SchemaCheck(buildSchemas(scope, apiId));
+  for (const { logicalId, properties } of scope.ofApi('AWS::ApiGateway::Model', apiId)) {
+    const problem = check.problemOf(properties.text('Name') ?? logicalId);
+    if (problem !== undefined) throw new SetupError(`'Resources.${logicalId}.Properties.Schema' of the template cannot be used: ${problem}.`);
+  }
+  return check;
+}
+
 /** The JSON schemas of an API's models, by name. */
 function buildSchemas(scope: BuildContext, apiId: string): ReadonlyMap<string, JsonObject> {
   const schemas = new Map<string, JsonObject>([['Empty', { type: 'object' }], ['Error', { type: 'object', properties: { message: { type: 'string' } } }]]);
   for (const { logicalId, properties } of scope.ofApi('AWS::ApiGateway::Model', apiId)) {
     const name = properties.text('Name') ?? logicalId;
-    const schema = properties.object('Schema');
+    const { schema, unknownKeywords } = toDraft4(properties.object('Schema'));
+    if (unknownKeywords.length > 0) {
+      scope.note(`Model ${name}: JSON schema draft 4 does not have ${unknownKeywords.join(', ')}, which is not enforced. API Gateway may refuse it.`);
+    }
     if (usesFormat(schema)) scope.note(`Model ${name}: 'format' in its schema is not checked.`);
     schemas.set(name, schema);
   }

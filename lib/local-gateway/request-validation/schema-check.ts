@@ -1,7 +1,10 @@
 import type { ValidateFunction } from 'ajv';
 import type Draft04 from 'ajv-draft-04';
+import { RenderError } from '../../java/render-error';
 import type { JsonObject } from '../cloudformation/json-object';
 import { configurationError } from '../gateway-responses/gateway-error';
+import { isDecimalMultiple } from './decimal-multiple';
+import { javaPattern } from './java-pattern';
 import { schemaMessage } from './schema-message';
 
 /** Checks payloads against the JSON schemas, draft 4, of an API's models. */
@@ -24,28 +27,53 @@ export class SchemaCheck {
     return isValid(validate, value) ? [] : (validate.errors ?? []).map(schemaMessage);
   }
 
-  private validateFunction(model: string): ValidateFunction {
-    const known = this.compiled.get(model);
-    if (known !== undefined) return known;
+  /** Why a model cannot be compiled; undefined for one that can. */
+  public problemOf(model: string): string | undefined {
     try {
-      const validate = this.loadValidator().compile({ $ref: modelKey(model) });
-      this.compiled.set(model, validate);
-      return validate;
+      this.compile(model);
+      return undefined;
+    } catch (failure) {
+      return failure instanceof Error ? failure.message : String(failure);
+    }
+  }
+
+  private validateFunction(model: string): ValidateFunction {
+    try {
+      return this.compile(model);
     } catch (failure) {
       throw configurationError(`The model ${model} cannot be used: ${failure instanceof Error ? failure.message : String(failure)}`);
     }
   }
 
+  private compile(model: string): ValidateFunction {
+    const known = this.compiled.get(model);
+    if (known !== undefined) return known;
+    const validate = this.loadValidator().compile({ $ref: modelKey(model) });
+    this.compiled.set(model, validate);
+    return validate;
+  }
+
   private loadValidator(): Draft04 {
     if (this.validator !== undefined) return this.validator;
-    // Loaded with the first payload that a model is for: an API without models never needs it.
+    // Loaded with the first model: an API without models never needs it.
     const { Draft4Validator: Validator } = require('./draft-4-validator') as typeof import('./draft-4-validator');
-    const validator = new Validator({ strict: false, allErrors: true, validateFormats: false, verbose: true, logger: false });
+    const validator = new Validator({
+      strict: false, allErrors: true, validateFormats: false, verbose: true, logger: false, code: { regExp: javaExpression },
+    });
+    validator.removeKeyword('multipleOf').addKeyword({
+      keyword: 'multipleOf',
+      type: 'number',
+      schemaType: 'number',
+      validate: (divisor: number, value: number) => isDecimalMultiple(value, divisor),
+    });
     for (const [name, schema] of this.schemas) validator.addSchema(withModelReferences(schema, modelKey), modelKey(name));
     this.validator = validator;
     return validator;
   }
 }
+
+/** What the validator makes of a pattern; `code` is for compiling ahead, which nobody does here. */
+const javaExpression = Object.assign((source: string) => javaPattern(source), { code: 'javaPattern' });
 
 function modelKey(name: string): string {
   return `models:${encodeURIComponent(name)}`;
@@ -74,8 +102,9 @@ function isValid(validate: ValidateFunction, value: unknown): boolean {
   try {
     return validate(value);
   } catch (failure) {
-    if (!(failure instanceof RangeError)) throw failure;
-    validate.errors = [tooDeep];
+    if (failure instanceof RenderError) validate.errors = [{ ...tooDeep, keyword: 'pattern', message: failure.message }];
+    else if (failure instanceof RangeError) validate.errors = [tooDeep];
+    else throw failure;
     return false;
   }
 }

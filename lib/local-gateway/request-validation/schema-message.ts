@@ -8,6 +8,7 @@ export function schemaMessage({ keyword, params, data, schema, message }: ErrorO
     case 'enum': return `instance value (${JSON.stringify(data)}) not found in enum (possible values: ${JSON.stringify(schema)})`;
     case 'minimum': case 'maximum': return limitMessage(keyword, String(params.comparison), JSON.stringify(schema), JSON.stringify(data));
     case 'additionalProperties': return `object instance has properties which are not allowed by the schema: ${JSON.stringify([params.additionalProperty])}`;
+    case 'multipleOf': return `must be multiple of ${JSON.stringify(schema)}`;
     default: return message ?? keyword;
   }
 }

@@ -21,6 +21,15 @@ describe('problemsOf', () => {
     [{ minimum: 5, exclusiveMinimum: true }, '5', ['numeric instance is not strictly greater than the required minimum 5']],
     [{ additionalProperties: false }, '{"a": 1}', ['object instance has properties which are not allowed by the schema: ["a"]']],
     [{ pattern: '^a' }, '"b"', ['must match pattern "^a"']],
+    // Java reads the pattern, and so do patternProperties.
+    [{ pattern: '^\\d{4}\\-\\d{2}$' }, '"2026-11"', []],
+    [{ pattern: '^\\d{4}\\-\\d{2}$' }, '"2026"', ['must match pattern "^\\d{4}\\-\\d{2}$"']],
+    [{ pattern: '\\p{Alpha}++' }, '"1a1"', []],
+    [{ pattern: '(?i)^ab' }, '"AB"', []],
+    [{ patternProperties: { '^\\w\\-': { type: 'number' } } }, '{"a-b": "x"}', ['instance type (string) does not match any allowed primitive type (allowed: ["number"])']],
+    // The service's validator counts with BigDecimal.
+    [{ multipleOf: 0.01 }, '19.99', []],
+    [{ multipleOf: 0.01 }, '19.999', ['must be multiple of 0.01']],
     [{ format: 'date-time' }, '"no date"', []],
     [{ $ref: '#/definitions/a', definitions: { a: { type: 'number' } } }, '1', []],
     [{ properties: { $ref: { type: 'number' } } }, '{"$ref": "x"}', ['instance type (string) does not match any allowed primitive type (allowed: ["number"])']],
