@@ -6,16 +6,16 @@ interface Schema {
 }
 
 /** The keywords of draft 4 whose value is no schema. */
-const PLAIN = new Set([
+const plain = new Set([
   'id', '$ref', 'title', 'description', 'default', 'format', 'enum', 'type', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum',
   'exclusiveMinimum', 'maxLength', 'minLength', 'pattern', 'maxItems', 'minItems', 'uniqueItems', 'maxProperties', 'minProperties', 'required',
 ]);
 
 /** Those whose value is a schema, a list of schemas, or neither: `additionalItems: false`, `dependencies` of names. */
-const OF_SCHEMAS = new Set(['additionalItems', 'items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not']);
+const ofSchemas = new Set(['additionalItems', 'items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not']);
 
 /** Those whose value holds schemas by name. */
-const BY_NAME = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
+const byName = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
 
 /** Keywords that were another thing in draft 4: limits that are exclusive were flags, and `required` and booleans no schemas. */
 function isOfLaterDraft(keyword: string, value: unknown): boolean {
@@ -43,15 +43,16 @@ function cleaned(schema: Schema, unknown: Set<string>): Schema {
 }
 
 function isKept(keyword: string, value: unknown, unknown: Set<string>): boolean {
-  const isKnown = keyword === '$schema' || PLAIN.has(keyword) || OF_SCHEMAS.has(keyword) || BY_NAME.has(keyword);
+  const isKnown = keyword === '$schema' || plain.has(keyword) || ofSchemas.has(keyword) || byName.has(keyword);
   if (isKnown && !isOfLaterDraft(keyword, value)) return true;
   unknown.add(keyword);
   return false;
 }
 
 function cleanedValue(keyword: string, value: unknown, unknown: Set<string>): unknown {
-  if (OF_SCHEMAS.has(keyword)) return Array.isArray(value) ? value.map((each) => cleanedSchema(each, unknown)) : cleanedSchema(value, unknown);
-  if (!BY_NAME.has(keyword) || !isSchema(value)) return value;
+  if (ofSchemas.has(keyword) && Array.isArray(value)) return value.map((each) => cleanedSchema(each, unknown));
+  if (ofSchemas.has(keyword)) return cleanedSchema(value, unknown);
+  if (!byName.has(keyword) || !isSchema(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanedSchema(each, unknown)]));
 }
 

@@ -1,10 +1,11 @@
 /**
  * The path at SageMaker that an integration's URI leads to, if it is an invocation of an endpoint, asynchronous or not; variables may
  * be left in it.
+ * Two slashes after `path` mean the same as one.
  * The URI is that of an AWS integration: `arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/my-endpoint/invocations`.
  */
 export function sageMakerPath(uri: string): string | undefined {
-  const [, path] = /^arn:[^:]*:apigateway:[^:]*:runtime\.sagemaker:path\/(.*)$/s.exec(uri) ?? [];
+  const [, path] = /^arn:[^:]*:apigateway:[^:]*:runtime\.sagemaker:path\/{1,2}(.*)$/s.exec(uri) ?? [];
   return path !== undefined && INVOCATION.test(`/${path}`) ? `/${path}` : undefined;
 }
 

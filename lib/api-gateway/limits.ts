@@ -20,6 +20,12 @@ export function headBytes(headers: readonly NamedValue[]): number {
   return bytes;
 }
 
+/** The most bytes that InvokeEndpoint takes. */
+export const MAX_INVOCATION_BYTES = 6_291_456;
+
+/** The most bytes that InvokeEndpointAsync takes as an inline payload. */
+export const MAX_ASYNC_INVOCATION_BYTES = 128_000;
+
 /** The most bytes that one mapping template may have: 300 KB. */
 export const MAX_TEMPLATE_BYTES = 300 * 1024;
 
@@ -28,6 +34,9 @@ export const MAX_FOREACH_ITERATIONS = 1_000;
 
 /** The default timeout of an integration, and the longest one unless the quota of a Regional or private API was raised. */
 export const MAX_TIMEOUT_SECONDS = 29;
+
+/** The longest timeout that anything here waits for, whatever a raised quota allows: 15 minutes. */
+export const MAX_LOCAL_TIMEOUT_MILLIS = 900_000;
 
 /** The shortest timeout of an integration. */
 export const MIN_TIMEOUT_MILLIS = 50;

@@ -10,7 +10,7 @@ import type { Exchange, RequestStep, RoutedExchange } from './exchange';
 import type { GatewayRequest } from './gateway-request';
 import { endpointFailure, GatewayError, unsupportedIntegration } from './gateway-responses/gateway-error';
 import { mockResponse } from './integrations/mock';
-import { endpointNotFound, makeEndpointCall } from './integrations/sagemaker';
+import { endpointNotFound, makeEndpointCall, payloadRefusal } from './integrations/sagemaker';
 import { receiveRequest } from './receive-request';
 import { completeCall, orGatewayResponse, refuseExchange, respond } from './response-pipeline';
 import type { SignatureCheck } from './sigv4/signature-check';
@@ -110,7 +110,8 @@ function prepareRouted(exchange: RoutedExchange, endpointNames: ReadonlySet<stri
   if (target.kind === 'mock') return respond(exchange, mockResponse(exchange.integrationRequest.body), false);
   const call = makeEndpointCall(exchange, target);
   if (!endpointNames.has(call.endpointName)) return completeCall(exchange, endpointNotFound(call.endpointName), 0);
-  return preparedCall(exchange, call);
+  const refused = payloadRefusal(call);
+  return refused === undefined ? preparedCall(exchange, call) : completeCall(exchange, refused, 0);
 }
 
 function preparedCall(exchange: RoutedExchange, call: EndpointCall): PreparedCall {

@@ -8,6 +8,8 @@ describe('sageMakerPath', () => {
     [`${PREFIX}/endpoints/my-endpoint/async-invocations`, '/endpoints/my-endpoint/async-invocations'],
     ['arn:aws-cn:apigateway:cn-north-1:runtime.sagemaker:path/endpoints/a/invocations', '/endpoints/a/invocations'],
     [`${PREFIX}/endpoints/\${stageVariables.name}/invocations`, '/endpoints/${stageVariables.name}/invocations'],
+    // Common in templates of others, and means the same.
+    [`${PREFIX}//endpoints/my-endpoint/invocations`, '/endpoints/my-endpoint/invocations'],
     [`${PREFIX}/endpoints/{name}/invocations`, '/endpoints/{name}/invocations'],
   ])('of %s is %s', (uri, path) => {
     expect(sageMakerPath(uri)).toBe(path);
@@ -20,6 +22,7 @@ describe('sageMakerPath', () => {
     'arn:aws:apigateway:us-east-1:sagemaker:path/endpoints/a/invocations',
     'arn:aws:apigateway:us-east-1:runtime.sagemaker:action/InvokeEndpoint',
     `${PREFIX}/endpoints/a/invocations-response-stream`,
+    `${PREFIX}///endpoints/a/invocations`,
     `${PREFIX}/endpoints/a/b/invocations`,
     `${PREFIX}/endpoints/a`,
   ])('of %j is undefined', (uri) => {

@@ -182,7 +182,7 @@ describe('serve says in one line what to do', () => {
     ['where the parameter is unknown', () => [write('a.json', template), ...endpoint(), '--parameter', 'Nope=1'],
       /The template declares no parameter 'Nope': it declares BootstrapVersion\./],
     ['where the API calls no endpoint', () => [write('a.json', template.replaceAll(':runtime.sagemaker:', ':s3:')), '--port', '0'],
-      /the API calls no SageMaker endpoint: name another template, or another API with --api/],
+      /the API calls no SageMaker endpoint \(GET \/{user_id} is not supported: .*\): name another template, or another API with --api/],
     ['where no template in cdk.out has resources', () => {
       write('cdk.out/a.template.json', '{}');
       write('cdk.out/b.template.json', '{"Resources": {"Bare": {"Type": "AWS::ApiGateway::Method"}}}');

@@ -1,6 +1,6 @@
 import type { ContentHandling } from '../../api-gateway/binary-types';
 import { isAsynchronous, sageMakerPath } from '../../api-gateway/integration-uris';
-import { MAX_TIMEOUT_SECONDS } from '../../api-gateway/limits';
+import { MAX_LOCAL_TIMEOUT_MILLIS, MAX_TIMEOUT_SECONDS } from '../../api-gateway/limits';
 import { byMediaType } from '../../api-gateway/media-types';
 import { compilePattern, Pattern } from '../../java/regex/pattern';
 import { MAX_WORK, withStepBudget } from '../../java/work-budget';
@@ -29,7 +29,7 @@ export function buildIntegration(scope: BuildContext, integration: PropertyReade
     requestTemplates: templatesOf(integration.textMap('RequestTemplates')),
     passthroughBehavior: (integration.text('PassthroughBehavior') ?? 'WHEN_NO_MATCH') as PassthroughBehavior,
     contentHandling: contentHandlingOf(integration),
-    timeoutMillis: integration.number('TimeoutInMillis', MAX_TIMEOUT_SECONDS * 1000),
+    timeoutMillis: timeoutOf(integration, method.at),
     responses: integration.nestedList('IntegrationResponses').map((response) => responseOf(response, method.at)),
   };
 }
@@ -42,6 +42,12 @@ function targetOf(integration: PropertyReader): IntegrationTarget {
   const path = type === 'AWS' ? sageMakerPath(uri) : undefined;
   if (path === undefined) return { kind: 'unsupported', name: `an integration of type ${type}${uri === '' ? '' : ` with ${uri}`}` };
   return { kind: 'sagemaker', httpMethod: integration.text('IntegrationHttpMethod') ?? 'POST', uri: path };
+}
+
+function timeoutOf(integration: PropertyReader, at: string): number {
+  const timeout = integration.number('TimeoutInMillis', MAX_TIMEOUT_SECONDS * 1000);
+  if (timeout > 0 && timeout <= MAX_LOCAL_TIMEOUT_MILLIS) return timeout;
+  throw new SetupError(`'Resources.${at}.Properties.Integration.TimeoutInMillis' of the template must be from 1 to ${MAX_LOCAL_TIMEOUT_MILLIS}, got ${timeout}.`);
 }
 
 function responseOf(response: PropertyReader, at: string): IntegrationResponseDefinition {

@@ -17,11 +17,20 @@ export function calledEndpoints(api: ApiDefinition): CalledEndpoints {
 }
 
 /** Throws a SetupError for a given endpoint that no method can call. */
-export function checkEndpointNames(called: CalledEndpoints, given: readonly string[]): void {
+export function checkEndpointNames(api: ApiDefinition, called: CalledEndpoints, given: readonly string[]): void {
   const unknown = given.filter((name) => !called.has(name));
   if (unknown.length === 0 || [...called.keys()].some(isDecidedByRequest)) return;
-  const known = called.size === 0 ? 'its methods call none' : `its methods call ${[...called.keys()].map((name) => `'${name}'`).join(', ')}`;
+  const known = called.size === 0 ? nothingCalled(api) : `its methods call ${[...called.keys()].map((name) => `'${name}'`).join(', ')}`;
   throw new SetupError(`The API calls no endpoint '${unknown.join("', '")}': ${known}.`);
+}
+
+/** What the methods have instead of endpoints, each integration named. */
+export function nothingCalled(api: ApiDefinition): string {
+  const others = methodsOf(api).flatMap((placed) => {
+    const { target } = placed.method.integration;
+    return target.kind === 'unsupported' ? [`${describeMethod(placed)} has ${target.name}`] : [];
+  });
+  return others.length === 0 ? 'its methods call none' : `its methods call none: ${others.join('; ')}`;
 }
 
 /** Notes the endpoints that nothing is given for. */

@@ -29,7 +29,7 @@ export function loadApi(template: object, options: GatewayOptions): LoadedApi {
   const definition = buildApiDefinition(scope, chosen, options);
   noteUncheckedSignatures(scope, definition, options);
   const called = calledEndpoints(definition);
-  checkEndpointNames(called, options.endpointNames);
+  checkEndpointNames(definition, called, options.endpointNames);
   noteMissingEndpoints(scope, called, options.endpointNames);
   // A stage variable can leave a name empty.
   const names = [...called.keys()].filter((name) => name !== '');

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'http';
+import { containerHeaders } from '../../api-gateway/container-headers';
 import type { ClientResponse } from '../client-response';
 import type { PreparedCall } from '../endpoint-call';
 import type { Gateway } from '../gateway';
@@ -70,7 +71,8 @@ async function callContainer(prepared: PreparedCall, outgoing: ServerResponse, h
   const client = handling.containers.get(endpointName);
   if (client === undefined) throw new Error(`no container stands for the endpoint '${endpointName}'`);
   try {
-    return prepared.complete(endpointAnswer(endpointName, await client.invoke(prepared.call, outgoing)));
+    const call = { ...prepared.call, headers: containerHeaders(prepared.call.headers) };
+    return prepared.complete(endpointAnswer(endpointName, await client.invoke(call, outgoing)));
   } catch (failure) {
     if (!(failure instanceof ContainerError)) throw failure;
     if (failure.kind === 'aborted') return undefined;

@@ -1,6 +1,7 @@
 import { isEndpointName } from '../../api-gateway/endpoint-names';
 import { headerValue, setDefaultHeader } from '../../api-gateway/header-values';
-import { endpointNameIn, renderUri } from '../../api-gateway/integration-uris';
+import { endpointNameIn, isAsynchronous, renderUri } from '../../api-gateway/integration-uris';
+import { MAX_ASYNC_INVOCATION_BYTES, MAX_INVOCATION_BYTES } from '../../api-gateway/limits';
 import type { NamedValue } from '../../api-gateway/named-value';
 import type { IntegrationTarget } from '../api-definition/integration-definition';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from '../cloudformation/pseudo-parameters';
@@ -34,11 +35,22 @@ function setDefaultHeaders({ api, request, context, integrationRequest: { header
   }
 }
 
+/** SageMaker's answer to a payload that it does not take; undefined to one that it does. The status is from two reports. */
+export function payloadRefusal({ path, body }: EndpointCall): EndpointResponse | undefined {
+  const limit = isAsynchronous(path) ? MAX_ASYNC_INVOCATION_BYTES : MAX_INVOCATION_BYTES;
+  if (body.length <= limit) return undefined;
+  return refusal(413, `The request body has ${body.length} bytes and exceeds the limit of ${limit} bytes.`);
+}
+
 /** The answer of SageMaker to a call of an endpoint that does not exist. */
 export function endpointNotFound(endpointName: string): EndpointResponse {
+  return refusal(400, `Endpoint ${endpointName} of account ${LOCAL_ACCOUNT} not found.`);
+}
+
+function refusal(statusCode: number, message: string): EndpointResponse {
   return {
-    statusCode: 400,
+    statusCode,
     headers: [['Content-Type', 'application/json'], ['x-amzn-errortype', 'ValidationError:']],
-    body: Buffer.from(JSON.stringify({ message: `Endpoint ${endpointName} of account ${LOCAL_ACCOUNT} not found.` })),
+    body: Buffer.from(JSON.stringify({ message })),
   };
 }

@@ -5,7 +5,8 @@ import { GatewayError } from '../gateway-responses/gateway-error';
 import { AuthorizationHeader, parseAuthorization } from './authorization-header';
 import { canonicalRequest } from './canonical-request';
 import type { LocalCredentials } from './local-credentials';
-import { checkSigningTime } from './signing-time';
+import { parsePresignedQuery, signedParameters } from './presigned-query';
+import { checkPresignedTime, checkSigningTime } from './signing-time';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 
@@ -16,18 +17,22 @@ export class SignatureCheck {
 
   /** The access key that signed the request; throws the exception that API Gateway would answer. */
   public check(request: GatewayRequest): string {
-    const authorization = parseAuthorization(request.headers);
-    const signingTime = checkSigningTime(request.headers, this.now());
-    this.checkIdentity(request, authorization, signingTime);
-    const canonical = canonicalRequest(request, authorization.signedHeaders);
+    const isSignedByHeader = headerValue(request.headers, 'authorization') !== undefined;
+    const presigned = isSignedByHeader ? undefined : parsePresignedQuery(request.query);
+    const authorization = presigned ?? parseAuthorization(request.headers);
+    const signingTime = presigned === undefined ? checkSigningTime(request.headers, this.now()) : checkPresignedTime(presigned, this.now());
+    this.checkIdentity(presigned === undefined ? headerValue(request.headers, 'x-amz-security-token') : presigned.token, authorization, signingTime);
+    if (!authorization.signedHeaders.includes('host')) throw badSignature("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
+    const query = presigned === undefined ? request.query : signedParameters(request.query);
+    // The payload's own hash, whatever the request says of it: UNSIGNED-PAYLOAD is refused.
+    const canonical = canonicalRequest({ ...request, query }, authorization.signedHeaders);
     const scope = authorization.scope.join('/');
     const stringToSign = [ALGORITHM, signingTime, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
     if (!isSame(this.signatureOf(stringToSign, authorization.scope), authorization.signature)) throw mismatch(canonical, stringToSign);
     return authorization.accessKeyId;
   }
 
-  private checkIdentity(request: GatewayRequest, { accessKeyId, scope }: AuthorizationHeader, signingTime: string): void {
-    const token = headerValue(request.headers, 'x-amz-security-token');
+  private checkIdentity(token: string | undefined, { accessKeyId, scope }: AuthorizationHeader, signingTime: string): void {
     if (accessKeyId !== this.credentials.accessKeyId || token !== this.credentials.sessionToken) {
       throw new GatewayError('INVALID_SIGNATURE', {
         message: 'The security token included in the request is invalid.',
@@ -37,10 +42,10 @@ export class SignatureCheck {
     }
     const [date, , service, terminator] = scope;
     // The region is the signer's choice, since an API on this machine is in none.
-    if (service !== 'execute-api') throw badScope("Credential should be scoped to correct service: 'execute-api'. ");
-    if (terminator !== 'aws4_request') throw badScope("Credential should be scoped with a valid terminator: 'aws4_request'. ");
+    if (service !== 'execute-api') throw badSignature("Credential should be scoped to correct service: 'execute-api'. ");
+    if (terminator !== 'aws4_request') throw badSignature("Credential should be scoped with a valid terminator: 'aws4_request'. ");
     if (date !== signingTime.slice(0, 8)) {
-      throw badScope(`Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date ?? ''}' != '${signingTime.slice(0, 8)}', from '${signingTime}'.`);
+      throw badSignature(`Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date ?? ''}' != '${signingTime.slice(0, 8)}', from '${signingTime}'.`);
     }
   }
 
@@ -58,7 +63,7 @@ function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other.padEnd(one.length).slice(0, one.length)));
 }
 
-function badScope(message: string): GatewayError {
+function badSignature(message: string): GatewayError {
   return new GatewayError('INVALID_SIGNATURE', { message, log: message });
 }
 

@@ -1,6 +1,8 @@
+import { isBinaryType } from '../../api-gateway/binary-types';
+import { contentTypeOf } from '../../api-gateway/media-types';
 import { jsonProblem } from '../../java/json/permissive-json';
 import type { RoutedExchange } from '../exchange';
-import { GatewayError } from '../gateway-responses/gateway-error';
+import { configurationError, GatewayError } from '../gateway-responses/gateway-error';
 import { renderMapping, MappingRenderError } from '../parameter-mapping/render-mapping';
 import { payloadText } from '../payload-conversion';
 
@@ -9,6 +11,7 @@ export function renderRequestTemplate(exchange: RoutedExchange): void {
   const { integrationRequest } = exchange;
   const { template } = integrationRequest;
   if (template === undefined || template.isEmpty) return;
+  checkForm(exchange);
   const body = payloadText(integrationRequest.body);
   try {
     const rendered = renderMapping(template, exchange, body);
@@ -18,6 +21,12 @@ export function renderRequestTemplate(exchange: RoutedExchange): void {
   } catch (failure) {
     throw failure instanceof MappingRenderError ? badPayload(body) ?? failure.asException('request') : failure;
   }
+}
+
+/** The payload of a binary type has no text for a template, even where it is empty: so the service's log says. */
+function checkForm({ api, method, request }: RoutedExchange): void {
+  if (method.integration.contentHandling === 'CONVERT_TO_TEXT' || !isBinaryType(api.binaryMediaTypes, contentTypeOf(request.headers))) return;
+  throw configurationError('Unable to transform request');
 }
 
 /** A payload that starts as JSON but is invalid is the client's fault, not the template's. */

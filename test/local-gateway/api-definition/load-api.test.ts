@@ -1,5 +1,5 @@
 import { Gateway } from '../../../lib/local-gateway/gateway';
-import { apiTemplate, gatewayOf, mock, request, responseOf, sageMaker, type ApiParts, type Values } from '../api-template';
+import { type ApiParts, apiTemplate, gatewayOf, mock, request, responseOf, sageMaker, type Values } from '../api-template';
 
 function load(template: object): Gateway {
   return Gateway.fromTemplate(template, { endpointNames: [] });
@@ -54,6 +54,17 @@ describe('the stage', () => {
 
   test('is the one that is asked for', () => {
     expect(gatewayOf({ methods: { 'GET /': mock() }, resources: second }, { endpointNames: [], stageName: 'beta' }).stageName).toBe('beta');
+  });
+
+  test('may be made by a deployment, with its settings in the description', () => {
+    const { Stage, ...others } = apiTemplate({ methods: { 'GET /': mock('$stageVariables.v') } }).Resources as Values;
+    expect(Stage).toBeDefined();
+    const StageDescription = { Variables: { v: '1' }, AccessLogSetting: { Format: '$context.status' }, MethodSettings: [{ ThrottlingRateLimit: 1 }] };
+    const Deployment = { Type: 'AWS::ApiGateway::Deployment', Properties: { RestApiId: { Ref: 'Api' }, StageName: 'live', StageDescription } };
+    const gateway = Gateway.fromTemplate({ Resources: { ...others, Deployment } }, { endpointNames: [] });
+    expect(gateway.stageName).toBe('live');
+    expect(gateway.unsupported).toContain('Stage live: requests are not throttled.');
+    expect(responseOf(gateway.prepare(request()))).toMatchObject({ body: Buffer.from('1'), accessLogLine: '200' });
   });
 
   test('is named local where there is none', () => {
@@ -172,5 +183,18 @@ describe('a template that is not sound', () => {
     const none = { Ref: 'AWS::NoValue' };
     const gateway = load(apiTemplate({ methods: { 'GET /': mock('ok', { ContentHandling: none, TimeoutInMillis: none, RequestParameters: none }) }, stage: { AccessLogSetting: none, MethodSettings: [none] } }));
     expect(responseOf(gateway.prepare(request())).body.toString()).toBe('ok');
+  });
+});
+
+describe('an integration', () => {
+  test('that is not SageMaker\'s is named where an endpoint is given', () => {
+    const Uri = 'arn:aws:apigateway:us-east-1:dynamodb:action/PutItem';
+    expect(() => gatewayOf({ methods: { 'POST /items': sageMaker({ Uri }), 'GET /': mock() } }))
+      .toThrow(`The API calls no endpoint 'my-endpoint': its methods call none: POST /items has an integration of type AWS with ${Uri}.`);
+  });
+
+  test.each([1e300, 900_001, 0, -1])('with a timeout of %d is refused', (TimeoutInMillis) => {
+    expect(() => gatewayOf({ methods: { 'GET /': sageMaker({ TimeoutInMillis }) } }))
+      .toThrow(/Integration\.TimeoutInMillis' of the template must be from 1 to 900000, got /);
   });
 });

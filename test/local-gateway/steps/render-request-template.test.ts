@@ -1,4 +1,4 @@
-import { bodyOf, gatewayOf, INTERNAL_ERROR, request, responseOf, sageMaker, sent } from '../api-template';
+import { bodyOf, gatewayOf, INTERNAL_ERROR, mock, request, responseOf, sageMaker, sent } from '../api-template';
 
 describe('renderRequestTemplate', () => {
   test('shows a template what it may read', () => {
@@ -26,5 +26,27 @@ describe('renderRequestTemplate', () => {
     const gateway = gatewayOf({ api: { BinaryMediaTypes: ['image/png'] }, methods: { 'POST /': sageMaker({ RequestTemplates: { 'image/png': 'x' } }) } });
     const response = responseOf(gateway.prepare(request({ httpMethod: 'POST', body: Buffer.from([0xff]), headers: { 'Content-Type': 'image/png' } })));
     expect(bodyOf(response)).toEqual([500, INTERNAL_ERROR]);
+  });
+});
+
+describe('a template on a request of a binary type', () => {
+  // Source: reports with the service's log, of the preflights of `*/*` and of others.
+  const api = { BinaryMediaTypes: ['image/png'] };
+  const all = { BinaryMediaTypes: ['*/*'] };
+  const template = { 'application/json': '{"statusCode": 200}', 'image/png': '{"statusCode": 200}' };
+
+  test.each<[string, object, { [name: string]: string }, object, number]>([
+    ['of the type', api, { 'Content-Type': 'image/png' }, {}, 500],
+    ['of any type', all, {}, {}, 500],
+    ['of the type, converted to a text', api, { 'Content-Type': 'image/png' }, { ContentHandling: 'CONVERT_TO_TEXT' }, 200],
+    ['of another type', api, {}, {}, 200],
+  ])('%s is answered by the content handling', (_what, properties, headers, integration, statusCode) => {
+    const gateway = gatewayOf({ api: { ...properties }, methods: { 'OPTIONS /': mock('', { RequestTemplates: template, ...integration }) } }, { endpointNames: [] });
+    expect(responseOf(gateway.prepare(request({ httpMethod: 'OPTIONS', headers }))).statusCode).toBe(statusCode);
+  });
+
+  test('passes where there is no template', () => {
+    const gateway = gatewayOf({ api, methods: { 'POST /': sageMaker() } });
+    expect(gateway.prepare(request({ httpMethod: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'a' })).kind).toBe('call');
   });
 });
