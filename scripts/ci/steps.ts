@@ -76,12 +76,9 @@ function built(id: string, title: string, command: readonly string[], needs: rea
   return { id, title, command, needs, after: ['build'] };
 }
 
-/**
- * It takes the translations of the README's examples, which the step `readme` has made. It runs on request until each of the README's
- * new recipes gives TypeScript's template in each language, or is listed in rosetta/untranslatable.json.
- */
+/** It takes the translations of the README's examples, which the step `readme` has made. */
 function inLanguage(id: string, title: string, needs: readonly Need[]): Step {
-  return { id, title: `the package in ${title}`, command: [...bindings(id), '--require', id], needs, after: ['readme'], onRequest: true };
+  return { id, title: `the package in ${title}`, command: [...bindings(id), '--require', id], needs, after: ['readme'] };
 }
 
 function bindings(language: string): readonly string[] {
