@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/aws/aws-cdk-go/awscdk/v2"
@@ -9,36 +8,26 @@ import (
 	local "github.com/awslabs/aws-solutions-constructs-go/apigatewaysagemakerendpoint/testing"
 )
 
-// ratingModel rates every item alike, and fails for a user that it does not know.
-type ratingModel struct{}
-
-func (*ratingModel) Invoke(request *local.InferenceRequest) *local.InferenceResponse {
-	if strings.Contains(*request.Body, `"in0": [0]`) {
-		return &local.InferenceResponse{StatusCode: jsii.Number(424), Body: jsii.String(`{"message": "unknown user"}`)}
-	}
-	return &local.InferenceResponse{Body: jsii.String(`{"predictions": [{"scores": [4.5]}]}`)}
-}
-
-func TestTheModelIsAskedForARating(t *testing.T) {
-	response := answerTo("/321?items=101")
+func TestTheClientGetsTheRatingsOfTheModel(t *testing.T) {
+	response := answerOf(&local.InferenceResponse{Body: jsii.String(`{"predictions": [{"scores": [4.5]}]}`)})
 
 	expectStatus(t, response, 200)
 	expectText(t, *response.Body, `{"predictions": [{"scores": [4.5]}]}`)
 }
 
 func TestAModelThatFailsIsABadRequest(t *testing.T) {
-	response := answerTo("/0?items=101")
+	response := answerOf(&local.InferenceResponse{StatusCode: jsii.Number(424), Body: jsii.String(`{"message": "unknown user"}`)})
 
 	expectStatus(t, response, 400)
 	expectText(t, *response.Body, `{"message": "unknown user"}`)
 }
 
-func answerTo(path string) *local.LocalResponse {
+func answerOf(model *local.InferenceResponse) *local.LocalResponse {
 	stack := NewRatingsStack(awscdk.NewApp(nil), "Ratings")
 	api := local.LocalApi_FromStack(stack, &local.LocalApiOptions{
-		Endpoints: &map[string]local.IInferenceEndpoint{"my-endpoint": &ratingModel{}},
+		Endpoints: &map[string]local.IInferenceEndpoint{"my-endpoint": local.StaticInferenceEndpoint_Of(model)},
 	})
-	return api.Handle(&local.LocalRequest{HttpMethod: jsii.String("GET"), Path: jsii.String(path)})
+	return api.Handle(&local.LocalRequest{HttpMethod: jsii.String("GET"), Path: jsii.String("/321?items=101")})
 }
 
 func expectStatus(t *testing.T, response *local.LocalResponse, want float64) {

@@ -29,13 +29,17 @@ export function checkLocalRequest(request: LocalRequest): void {
   checkText('request.body', request.body);
 }
 
-/** Fails for an answer of a test's endpoint that is of a wrong kind. */
-export function checkInferenceResponse(endpointName: string, response: InferenceResponse): void {
-  const name = `endpoints['${endpointName}'].invoke()`;
+/** Fails for what a test's endpoint answers, where that is of a wrong kind. */
+export function checkAnswerOf(endpointName: string, response: InferenceResponse): void {
   if (typeof (response as { readonly then?: unknown } | undefined)?.then === 'function') {
     throw new Error(`'invoke' of the endpoint '${endpointName}' must answer at once, and gave a promise. Make it a function that is not async; `
       + 'await what it needs before the request.');
   }
+  checkInferenceResponse(`endpoints['${endpointName}'].invoke()`, response);
+}
+
+/** Fails for a model's answer that is of a wrong kind. */
+export function checkInferenceResponse(name: string, response: InferenceResponse): void {
   checkObject(name, response);
   checkNumber(`${name}.statusCode`, response.statusCode);
   checkMap(`${name}.headers`, response.headers);

@@ -15,3 +15,4 @@ export * from '../local-gateway/local-request';
 export * from '../local-gateway/local-response';
 export * from '../local-gateway/local-route';
 export * from './mapping-template';
+export * from './static-inference-endpoint';

@@ -8,7 +8,7 @@ import { toEndpointResponse, toGatewayRequest, toInferenceRequest, toLocalRespon
 import type { LocalRequest } from '../local-gateway/local-request';
 import type { LocalResponse } from '../local-gateway/local-response';
 import type { LocalRoute } from '../local-gateway/local-route';
-import { checkInferenceResponse, checkLocalRequest, checkOptions } from '../local-gateway/untyped-messages';
+import { checkAnswerOf, checkLocalRequest, checkOptions } from '../local-gateway/untyped-messages';
 import { checkObject } from '../template-engine/untyped-values';
 
 /**
@@ -95,7 +95,7 @@ export class LocalApi {
     if (endpoint === undefined) return prepared.fail('unreachable');
     const start = Date.now();
     const response = endpoint.invoke(toInferenceRequest(call));
-    checkInferenceResponse(call.endpointName, response);
+    checkAnswerOf(call.endpointName, response);
     const latency = response.latencyMillis ?? Date.now() - start;
     return latency > call.timeoutMillis ? prepared.fail('timeout') : prepared.complete(toEndpointResponse(response), latency);
   }

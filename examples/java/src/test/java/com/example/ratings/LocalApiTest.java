@@ -6,37 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
-import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.IInferenceEndpoint;
-import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.InferenceRequest;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.InferenceResponse;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.LocalApi;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.LocalApiOptions;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.LocalRequest;
 import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.LocalResponse;
+import software.amazon.awsconstructs.services.apigatewaysagemakerendpoint.testing.StaticInferenceEndpoint;
 
 class LocalApiTest {
-    /** Rates every item alike, and fails for a user that it does not know. */
-    private static final class RatingModel implements IInferenceEndpoint {
-        @Override
-        public InferenceResponse invoke(InferenceRequest request) {
-            if (request.getBody().contains("\"in0\": [0]")) {
-                return InferenceResponse.builder().statusCode(424).body("{\"message\": \"unknown user\"}").build();
-            }
-            return InferenceResponse.builder().body("{\"predictions\": [{\"scores\": [4.5]}]}").build();
-        }
-    }
-
-    private static LocalResponse answerTo(String path) {
+    private static LocalResponse answerOf(InferenceResponse model) {
         RatingsStack stack = new RatingsStack(new App(), "Ratings");
         LocalApi api = LocalApi.fromStack(stack, LocalApiOptions.builder()
-                .endpoints(Map.of("my-endpoint", new RatingModel()))
+                .endpoints(Map.of("my-endpoint", StaticInferenceEndpoint.of(model)))
                 .build());
-        return api.handle(LocalRequest.builder().httpMethod("GET").path(path).build());
+        return api.handle(LocalRequest.builder().httpMethod("GET").path("/321?items=101").build());
     }
 
     @Test
-    void theModelIsAskedForARating() {
-        LocalResponse response = answerTo("/321?items=101");
+    void theClientGetsTheRatingsOfTheModel() {
+        LocalResponse response = answerOf(InferenceResponse.builder().body("{\"predictions\": [{\"scores\": [4.5]}]}").build());
 
         assertEquals(200, response.getStatusCode());
         assertEquals("{\"predictions\": [{\"scores\": [4.5]}]}", response.getBody());
@@ -44,7 +32,7 @@ class LocalApiTest {
 
     @Test
     void aModelThatFailsIsABadRequest() {
-        LocalResponse response = answerTo("/0?items=101");
+        LocalResponse response = answerOf(InferenceResponse.builder().statusCode(424).body("{\"message\": \"unknown user\"}").build());
 
         assertEquals(400, response.getStatusCode());
         assertEquals("{\"message\": \"unknown user\"}", response.getBody());
