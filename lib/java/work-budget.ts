@@ -13,7 +13,7 @@ export const MAX_WORK = 10_000_000;
  * What objects take is counted as V8 lays them out, and a character as two bytes. With what V8 needs besides, a render stays below
  * 512 MB, and there is room for a payload of 10 MB that is parsed, escaped and written several times.
  */
-export const MAX_MEMORY = 440_000_000;
+export const MAX_MEMORY = 420_000_000;
 
 /** The longest text, in characters, that a value or the output may have: three times API Gateway's payload limit. */
 export const MAX_TEXT_LENGTH = 30_000_000;

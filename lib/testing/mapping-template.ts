@@ -14,7 +14,7 @@ import { loadEngine } from '../template-linter/lazy';
  * and fails where the service answers 500, with an error that names the line and shows it.
  * Some limits keep any template from running away: 1,000 iterations of a #foreach, after which it goes on behind
  * the loop as on API Gateway; directives, parentheses and lists in each other 250 deep; texts of 30 million characters;
- * ten million steps in one render; and 440 MB that it allocates, so that no render raises the memory of its process by more than
+ * ten million steps in one render; and 420 MB that it allocates, so that no render raises the memory of its process by more than
  * 512 MB. What goes beyond them, but for #foreach, is an error, which says that API Gateway may take what this engine refuses.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings.html

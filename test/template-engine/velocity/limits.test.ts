@@ -84,9 +84,22 @@ describe('work and texts', () => {
     ['loops in loops', `${'#foreach($i in [1..1000])'.repeat(4)}x${'#end'.repeat(4)}`],
     ['a huge range', '#foreach($i in [1..2000000000])x#end'],
     ['a list that doubles', '#set($l = [1])#foreach($i in [1..100])#set($x = $l.addAll($l))#end'],
-    ['a list that holds itself twice, and again', '#set($l = ["x"])#foreach($i in [1..100])#set($l = [$l, $l])#end$l'],
+    ['a list that holds itself twice, and again', '#set($l = ["x"])#foreach($i in [1..100])#set($l = [$l, $l])#end$l.hashCode()'],
   ])('%s run out of steps', (_, template) => {
     expect(() => rendered(template)).toThrow('the template does too much');
+  });
+
+  test('the text of a list that holds itself twice, and again, runs out of memory', () => {
+    expect(() => rendered('#set($l = ["x"])#foreach($i in [1..100])#set($l = [$l, $l])#end$l'))
+      .toThrow('the template takes too much memory: more than 420 MB in one render; this is a limit of this engine, and API Gateway may render the template');
+  });
+
+  test.each([
+    ['#foreach($i in [1, 2])$velocityCount$velocityHasNext,#end[$!velocityCount]', '1true,2false,[]'],
+    ['#set($velocityCount = "a")#foreach($i in [1, 2])${velocityCount}#end$velocityCount', '12a'],
+    ['#foreach($i in [1, 2])#foreach($j in [1])"$velocityHasNext"#end#end', '"false""false"'],
+  ])('%s counts its rounds by the names of old', (template, expected) => {
+    expect(rendered(template)).toBe(expected);
   });
 
   test.each([
