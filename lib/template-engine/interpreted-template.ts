@@ -7,6 +7,7 @@ import type { RenderRequest } from './render-request';
 import type { RenderResult } from './render-result';
 import type { RequestOverride } from './request-override';
 import type { ResponseOverride } from './response-override';
+import { OverrideMap } from './variables/override-map';
 import { requestValues, requestVariables } from './variables/request-variables';
 import { toJavaScript } from './variables/to-javascript';
 import { LocatedError, renderWithVariables } from './velocity/evaluator/template-renderer';
@@ -17,17 +18,19 @@ import { TemplateSyntaxError } from './velocity/parser/template-syntax-error';
 /** A parsed mapping template. */
 export class InterpretedTemplate {
   public readonly tree: Block;
+  private readonly countsLoops: boolean;
 
   /** Throws a MappingTemplateError for a template that API Gateway refuses. */
   public constructor(public readonly source: string) {
     this.tree = this.reporting(() => parseTemplate(source));
+    this.countsLoops = /velocity(?:Count|HasNext)/.test(source);
   }
 
   /** Renders the template for a request; throws a MappingTemplateError where API Gateway would answer 500. */
   public render(request: RenderRequest): RenderResult {
     return this.rendering(() => {
       const { variables, context } = requestVariables(requestValues(request));
-      const body = renderWithVariables(this.tree, variables);
+      const body = renderWithVariables(this.tree, variables, this.countsLoops);
       return {
         body,
         requestOverride: requestOverrideOf(context.get('requestOverride')),
@@ -38,7 +41,7 @@ export class InterpretedTemplate {
 
   /** Renders the template with variables of its own instead of API Gateway's: Velocity's own tests need it. */
   public renderRaw(variables: Map<string, JavaValue>): string {
-    return this.rendering(() => renderWithVariables(this.tree, variables));
+    return this.rendering(() => renderWithVariables(this.tree, variables, this.countsLoops));
   }
 
   private rendering<T>(render: () => T): T {
@@ -61,11 +64,13 @@ export class InterpretedTemplate {
 }
 
 function requestOverrideOf(override: JavaValue = null): RequestOverride {
+  if (override instanceof OverrideMap && override.isUntouched) return { header: {}, path: {}, querystring: {} };
   const parts = { header: partOf(override, 'header'), path: partOf(override, 'path'), querystring: partOf(override, 'querystring') };
   return { ...parts, ...otherPartsOf(override, parts) };
 }
 
 function responseOverrideOf(override: JavaValue = null): ResponseOverride {
+  if (override instanceof OverrideMap && override.isUntouched) return { header: {} };
   const parts = { header: partOf(override, 'header') };
   return { ...parts, ...otherPartsOf(override, parts) };
 }

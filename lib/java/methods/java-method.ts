@@ -10,6 +10,8 @@ export interface JavaMethod {
   readonly returnType: string;
   /** Whether the method needs no object: a class has it too. */
   readonly isStatic: boolean;
+  /** Whether the last parameter is an array, into which a variable number of values is put. */
+  readonly takesArray: boolean;
   /** Calls the method; one that returns nothing gives `VOID_RESULT`. */
   readonly invoke: (target: JavaValue, values: readonly JavaValue[]) => JavaValue;
 }
@@ -20,15 +22,23 @@ export const VOID_RESULT = '';
 /** Methods that were defined together. They are made of their definitions when they are asked for: a template needs few of them. */
 export type MethodGroup = () => readonly JavaMethod[];
 
+/** The methods of a name, of which the one called last is kept: most calls of a template take values of the same classes. */
+export interface Overloads {
+  readonly methods: readonly JavaMethod[];
+  /** The classes of the values that `lastChosen` was chosen for; null for a null. */
+  lastClasses: readonly (string | null)[] | undefined;
+  lastChosen: JavaMethod | undefined;
+}
+
 /** The methods of a class by name, with all their overloads; they are made when the first one is called. */
 export class MethodTable {
-  private overloads: ReadonlyMap<string, readonly JavaMethod[]> | undefined;
+  private overloads: ReadonlyMap<string, Overloads> | undefined;
 
   /** A class's own methods come before those that it inherits. */
   public constructor(private readonly groups: readonly MethodGroup[]) {}
 
   /** The methods of a name. */
-  public get(name: string): readonly JavaMethod[] | undefined {
+  public get(name: string): Overloads | undefined {
     this.overloads ??= overloadsByName(this.groups.flatMap((group) => group()));
     return this.overloads.get(name);
   }
@@ -71,6 +81,7 @@ export function defineMethods<T extends JavaValue>(definitions: MethodDefinition
       returnType: fullName(returnType),
       parameters: parameters === '' ? [] : parameters.split(',').map(fullName),
       isStatic: isStatic !== undefined,
+      takesArray: parameters.endsWith('[]'),
       invoke: (target, values) => invoke(target as T, values),
     };
   });
@@ -86,7 +97,7 @@ export function methodTable(...groups: readonly MethodGroup[]): MethodTable {
   return new MethodTable(groups);
 }
 
-function overloadsByName(methods: readonly JavaMethod[]): ReadonlyMap<string, readonly JavaMethod[]> {
+function overloadsByName(methods: readonly JavaMethod[]): ReadonlyMap<string, Overloads> {
   const table = new Map<string, JavaMethod[]>();
   for (const method of methods) {
     const overloads = table.get(method.name) ?? [];
@@ -94,5 +105,5 @@ function overloadsByName(methods: readonly JavaMethod[]): ReadonlyMap<string, re
     if (!isOverridden) overloads.push(method);
     table.set(method.name, overloads);
   }
-  return table;
+  return new Map([...table].map(([name, overloads]) => [name, { methods: overloads, lastClasses: undefined, lastChosen: undefined }]));
 }

@@ -1,7 +1,7 @@
 import { RenderError } from '../render-error';
 import { classNameOf, isAssignable, primitiveArrays } from '../values/java-class';
 import { JavaList, type JavaValue } from '../values/java-value';
-import { JavaMethod, MethodTable } from './java-method';
+import { JavaMethod, MethodTable, Overloads } from './java-method';
 
 /** The classes whose values a parameter of a primitive type takes. */
 const PRIMITIVES = new Map<string, readonly string[]>([
@@ -24,18 +24,36 @@ const WIDENINGS = new Map<string, readonly string[]>([
 export function chooseMethod(table: MethodTable, name: string, values: readonly JavaValue[]): JavaMethod | undefined {
   const overloads = table.get(name);
   if (overloads === undefined) return undefined;
-  const [only] = overloads;
-  if (values.length === 0 && overloads.length === 1 && only?.parameters.length === 0) return only;
-  const classes = values.map((value) => value === null ? null : classNameOf(value));
-  return overloads.find((overload) => matchesExactly(overload, classes))
-    ?? bestOf(overloads.filter((overload) => isApplicable(overload.parameters, classes)));
+  // Of the same classes comes the same method (benchmark: README's template).
+  if (overloads.lastClasses === undefined || !haveClasses(values, overloads.lastClasses)) choose(overloads, values);
+  return overloads.lastChosen;
+}
+
+function haveClasses(values: readonly JavaValue[], classes: readonly (string | null)[]): boolean {
+  if (values.length !== classes.length) return false;
+  for (let index = 0; index < values.length; index += 1) {
+    if (classOf(values[index]) !== classes[index]) return false;
+  }
+  return true;
+}
+
+function choose(overloads: Overloads, values: readonly JavaValue[]): void {
+  const { methods } = overloads;
+  const classes = values.map(classOf);
+  overloads.lastClasses = classes;
+  overloads.lastChosen = methods.find((overload) => matchesExactly(overload, classes))
+    ?? bestOf(methods.filter((overload) => isApplicable(overload.parameters, classes)));
+}
+
+function classOf(value: JavaValue = null): string | null {
+  return value === null ? null : classNameOf(value);
 }
 
 /** Calls the method, with the values of a variable number of parameters put into an array. */
 export function callMethod(method: JavaMethod, target: JavaValue, values: readonly JavaValue[]): JavaValue {
-  const last = method.parameters.at(-1);
-  if (last === undefined && values.length > 0) throw new RenderError(`the method '${method.name}' takes no arguments, got ${values.length}`);
-  return method.invoke(target, last?.endsWith('[]') === true ? withArray(method.parameters.length - 1, last, values) : values);
+  const { parameters } = method;
+  if (parameters.length === 0 && values.length > 0) throw new RenderError(`the method '${method.name}' takes no arguments, got ${values.length}`);
+  return method.invoke(target, method.takesArray ? withArray(parameters, values) : values);
 }
 
 /** What is declared with just these classes is taken before all others. */
@@ -104,8 +122,9 @@ function isMoreSpecific(special: string, general: string): boolean {
   return WIDENINGS.get(general)?.includes(special) ?? (!PRIMITIVES.has(special) && isAssignable(general, special));
 }
 
-function withArray(index: number, parameter: string, values: readonly JavaValue[]): readonly JavaValue[] {
-  const element = parameter.slice(0, -2);
+function withArray(parameters: readonly string[], values: readonly JavaValue[]): readonly JavaValue[] {
+  const index = parameters.length - 1;
+  const element = (parameters[index] ?? '').slice(0, -2);
   const [last] = values.slice(index);
   const isArray = last instanceof JavaList && last.listClass === 'Array';
   if (values.length === index + 1 && (last === null || isArray)) return values;

@@ -32,7 +32,7 @@ function methodWithoutParameters(target: Exclude<JavaValue, null>, names: readon
   const isArray = target instanceof JavaList && target.listClass === 'Array';
   const table = methodsOf(target);
   for (const name of names) {
-    const method = table.get(name)?.find((overload) => overload.parameters.length === 0);
+    const method = table.get(name)?.methods.find((overload) => overload.parameters.length === 0);
     if (method !== undefined && (!isArray || name.startsWith('get'))) return method;
   }
   return undefined;

@@ -15,14 +15,29 @@ const PATH_WORK = 20;
 /** The groups of `$input.params()`, in the order in which `$input.params('name')` looks through them. */
 export type ParameterGroup = 'path' | 'querystring' | 'header';
 
+/** A map of parameters for each group. */
+export type ParameterGroups = { readonly [group in ParameterGroup]: JavaMap };
+
+const parameterGroups: readonly ParameterGroup[] = ['path', 'querystring', 'header'];
+
 /** `$input`: the payload and the parameters of the request. */
 export class InputObject extends HostObject {
   public readonly methods = METHODS;
-  private document?: JavaValue;
+  private document: JavaValue | undefined;
+  private grouped: JavaMap | undefined;
 
-  /** `parameters` holds a map for each group. */
-  public constructor(private readonly body: string, public readonly parameters: JavaMap) {
+  /** `groups` are the maps of the parameters. */
+  public constructor(private readonly body: string, private readonly groups: ParameterGroups) {
     super();
+  }
+
+  /** The parameters as a map of maps. It is made when a template asks for it, and counts from then on, since it may be changed. */
+  public get parameters(): JavaMap {
+    if (this.grouped === undefined) {
+      this.grouped = new JavaMap();
+      for (const group of parameterGroups) this.grouped.set(group, this.groups[group]);
+    }
+    return this.grouped;
   }
 
   /** The payload as it was sent; an empty one is an empty object. */
@@ -52,13 +67,17 @@ export class InputObject extends HostObject {
 
   /** The value of a parameter; an empty text where there is none. */
   public parameter(name: string): JavaValue {
-    for (const group of ['path', 'querystring', 'header'] satisfies ParameterGroup[]) {
-      const values = this.parameters.get(group);
+    for (const group of parameterGroups) {
+      const values = this.groupOf(group);
       const value = values instanceof JavaMap ? values.get(name) : undefined;
       if (value !== undefined) return value;
     }
-    const headers = this.parameters.get('header');
+    const headers = this.groupOf('header');
     return headers instanceof JavaMap ? headerIgnoringCase(headers, name) : '';
+  }
+
+  private groupOf(group: ParameterGroup): JavaValue | undefined {
+    return this.grouped === undefined ? this.groups[group] : this.grouped.get(group);
   }
 }
 

@@ -2,6 +2,7 @@ import { JavaMap, type JavaValue } from '../../java/values/java-value';
 import type { RenderRequest } from '../render-request';
 import { mapFromJavaScript } from './from-javascript';
 import { InputObject } from './input-object';
+import { OverrideMap } from './override-map';
 import { UtilObject } from './util-object';
 
 /** The values of a request as the template sees them: it may change the maps. */
@@ -42,10 +43,7 @@ function mapOf(values: object | undefined): JavaMap {
 
 /** Makes `$input`, `$util`, `$context` and `$stageVariables` for a request. */
 export function requestVariables(values: RequestValues): RequestVariables {
-  const parameters = new JavaMap();
-  parameters.set('path', values.pathParameters);
-  parameters.set('querystring', values.queryStringParameters);
-  parameters.set('header', values.headers);
+  const parameters = { path: values.pathParameters, querystring: values.queryStringParameters, header: values.headers };
   const context = contextMap(values.context);
   const variables = new Map<string, JavaValue>([
     ['input', new InputObject(values.body, parameters)],
@@ -58,20 +56,18 @@ export function requestVariables(values: RequestValues): RequestVariables {
 
 /** Adds the overrides, which `$context` holds even if the request has none. */
 function contextMap(context: JavaMap): JavaMap {
-  context.set('requestOverride', overrideMap(context.get('requestOverride'), ['path', 'header', 'querystring']));
-  context.set('responseOverride', overrideMap(context.get('responseOverride'), ['header']));
+  context.set('requestOverride', overrideMap(context.get('requestOverride'), requestParts));
+  context.set('responseOverride', overrideMap(context.get('responseOverride'), responseParts));
   const identity = context.get('identity');
   if (identity instanceof JavaMap) context.set('identity', overrideMapCopy(identity));
   return context;
 }
 
-/** An override prints as nothing, and has its parts even if nobody set them. */
-function overrideMap(given: JavaValue | undefined, parts: readonly string[]): JavaMap {
-  const override = given instanceof JavaMap ? overrideMapCopy(given) : new JavaMap('OverrideMap');
-  for (const part of parts) {
-    if ((override.get(part) ?? null) === null) override.set(part, new JavaMap());
-  }
-  return override;
+const requestParts: readonly string[] = ['path', 'header', 'querystring'];
+const responseParts: readonly string[] = ['header'];
+
+function overrideMap(given: JavaValue | undefined, parts: readonly string[]): OverrideMap {
+  return new OverrideMap(parts, given instanceof JavaMap ? given : undefined);
 }
 
 function overrideMapCopy(map: JavaMap): JavaMap {

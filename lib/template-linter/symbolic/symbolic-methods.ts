@@ -78,7 +78,8 @@ function resultTraits(target: SymbolicValue, name: string, values: readonly Java
 
 /** The type that a method of this name returns; undefined where the classes have no such method, or disagree. */
 function returnTypeOf(name: string): string | undefined {
-  const types = new Set(CLASSES.flatMap((className) => methodsOfClass(className).get(name) ?? []).map(({ returnType }) => returnType));
+  const overloads = CLASSES.flatMap((className) => methodsOfClass(className).get(name)?.methods ?? []);
+  const types = new Set(overloads.map(({ returnType }) => returnType));
   return types.size === 1 ? [...types][0] : undefined;
 }
 

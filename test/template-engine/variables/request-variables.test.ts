@@ -17,6 +17,20 @@ describe('$context and $stageVariables', () => {
   });
 });
 
+describe('what few templates ask for is there when they do', () => {
+  test.each([
+    ['#set($context.requestOverride = {})$context.requestOverride', '{}'],
+    ['$context.requestOverride.remove("path")$context.requestOverride.keySet()', '{}[header, querystring]'],
+    ['#if($context.requestOverride.containsKey("header"))yes#end#foreach($part in $context.requestOverride.keySet())$part,#end', 'yespath,header,querystring,'],
+    ['#if($context.requestOverride == $context.requestOverride.clone())equal#end', 'equal'],
+    ['$context.requestOverride.clear()|$context.requestOverride.size()', '|0'],
+    ['$input.params("a")#set($x = $input.params().path.put("a", "2"))$input.params("a")', '12'],
+    ['#set($input.params().path = {})[$input.params("a")]$input.params()', '[]{path={}, querystring={}, header={}}'],
+  ])('%s prints %j', (template, expected) => {
+    expect(rendered(template, { pathParameters: { a: '1' } })).toBe(expected);
+  });
+});
+
 describe('$context with overrides given', () => {
   const REQUEST = { context: { requestOverride: { path: { body: 'given' }, header: null }, responseOverride: { status: 201 } } };
 

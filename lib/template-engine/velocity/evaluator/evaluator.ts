@@ -129,12 +129,18 @@ export class Evaluator {
     const cursor = list === null ? null : this.cursorOf(list);
     if (cursor === null) return undefined;
     const { context } = this;
-    const before = [node.variable, 'velocityCount', 'velocityHasNext'].map((name) => [name, context.get(name)] as const);
+    const elementBefore = context.get(node.variable);
+    const countBefore = context.get('velocityCount');
+    const hasNextBefore = context.get('velocityHasNext');
     spendMemory(LOOP_BYTES);
     const scope = new ForeachScope(context.get('foreach'));
     context.set('foreach', scope);
     const signal = this.runLoop(node, cursor, scope);
-    for (const [name, value] of before) restore(context, name, value);
+    restore(context, node.variable, elementBefore);
+    if (context.countsLoops) {
+      restore(context, 'velocityCount', countBefore);
+      restore(context, 'velocityHasNext', hasNextBefore);
+    }
     const current = context.get('foreach');
     if (current instanceof ForeachScope) restore(context, 'foreach', current.before);
     if (signal?.endsAt(scope) === false) return signal;
@@ -147,12 +153,12 @@ export class Evaluator {
     try {
       for (let count = 1; count <= MAX_FOREACH_ITERATIONS && cursor.hasNext(); count += 1) {
         spendWork(1);
-        context.set('velocityCount', JavaInteger.of(count));
+        if (context.countsLoops) context.set('velocityCount', JavaInteger.of(count));
         context.position = node.position;
         const element = cursor.next();
         scope.hasNext = cursor.hasNext();
         scope.index += 1;
-        context.set('velocityHasNext', scope.hasNext);
+        if (context.countsLoops) context.set('velocityHasNext', scope.hasNext);
         context.set(node.variable, element);
         const signal = element === null ? this.renderWithNull(node.block, nullElement) : this.renderBlock(node.block);
         if (signal !== undefined) return signal;

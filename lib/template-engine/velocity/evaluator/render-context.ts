@@ -24,8 +24,11 @@ export class RenderContext {
   private readonly nullElements: NullElement[] = [];
   private depth = 0;
 
-  /** `variables` are those that the template sees; what it sets stays in them. */
-  public constructor(private readonly variables: Map<string, JavaValue>) {}
+  /**
+   * `variables` are those that the template sees; what it sets stays in them. `countsLoops` says whether loops set `velocityCount` and
+   * `velocityHasNext`: where a template does not name them, nobody can tell (benchmark: README's template).
+   */
+  public constructor(private readonly variables: Map<string, JavaValue>, public readonly countsLoops = true) {}
 
   /** The value of a variable; null where it has none. */
   public get(name: string): JavaValue {

@@ -11,9 +11,13 @@ export class LocatedError extends Error {
   }
 }
 
-/** Renders a template with these variables; what it sets stays in them. The caller gives the budget. */
-export function renderWithVariables(template: Block, variables: Map<string, JavaValue>): string {
-  const context = new RenderContext(variables);
+/**
+ * Renders a template with these variables; what it sets stays in them. The caller gives the budget.
+ *
+ * `countsLoops` is false for a template that names neither `velocityCount` nor `velocityHasNext`.
+ */
+export function renderWithVariables(template: Block, variables: Map<string, JavaValue>, countsLoops: boolean): string {
+  const context = new RenderContext(variables, countsLoops);
   try {
     renderTemplate(template, context);
   } catch (failure) {
