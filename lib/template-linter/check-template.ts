@@ -1,6 +1,7 @@
 import { InterpretedTemplate } from '../template-engine/interpreted-template';
 import { MappingTemplateError } from '../template-engine/mapping-template-error';
 import { printedDirectives } from './checks/directive-findings';
+import { failureFindings } from './checks/failure-findings';
 import { outputFindings } from './checks/output-findings';
 import { undeclaredParameters, unreadParameters } from './checks/parameter-findings';
 import { syntaxFindings } from './checks/syntax-findings';
@@ -43,6 +44,7 @@ export function templateFindings({ source, tree }: InterpretedTemplate, options:
     ...withoutRepetitions([
       ...exploration.paths.flatMap(({ path }) => path.findings),
       ...undeclaredParameters(exploration, options),
+      ...failureFindings(exploration),
       ...outputFindings(exploration),
     ]),
   ];

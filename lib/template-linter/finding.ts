@@ -10,7 +10,7 @@ export interface Finding {
   readonly id: string;
 
   /**
-   * The severity, which follows from the ID.
+   * The severity, which follows from the ID; that of a `failingCall` is a warning where only some requests come to the call.
    */
   readonly severity: FindingSeverity;
 

@@ -15,10 +15,12 @@ const { ERROR, WARNING, NOTE } = FindingSeverity;
 export const RULES = {
   syntaxError: { severity: ERROR, title: 'API Gateway refuses the template', worksWithTokens: true },
   invalidJson: { severity: ERROR, title: 'The output cannot be JSON', worksWithTokens: false },
+  failingCall: { severity: ERROR, title: 'A call fails, which API Gateway answers with 500', worksWithTokens: false },
   overrideSetTwice: { severity: ERROR, title: 'An override is set twice', worksWithTokens: true },
   unescapedValue: { severity: WARNING, title: "A client's value in quotes is not escaped", worksWithTokens: true },
   unmendedEscape: { severity: WARNING, title: "$util.escapeJavaScript without mending \\'", worksWithTokens: true },
   unquotedValue: { severity: WARNING, title: "A client's value outside of quotes is not checked", worksWithTokens: true },
+  possibleFailure: { severity: WARNING, title: 'A call fails for some values, which API Gateway answers with 500', worksWithTokens: false },
   printedDirective: { severity: WARNING, title: 'A directive is printed instead of run', worksWithTokens: true },
   bareCondition: { severity: WARNING, title: 'A condition holds for missing values too', worksWithTokens: true },
   unknownName: { severity: WARNING, title: 'API Gateway has no such name', worksWithTokens: false },

@@ -1,4 +1,5 @@
 import { directives } from './faulty/directives';
+import { failures } from './faulty/failures';
 import { jsonSkeletons } from './faulty/json-skeletons';
 import { loops } from './faulty/loops';
 import { methods } from './faulty/methods';
@@ -10,5 +11,5 @@ import type { FaultyTemplate } from './faulty-template';
 
 /** Templates as people write them, with the faults that they make. */
 export const faultyTemplates: readonly FaultyTemplate[] = [
-  ...syntax, ...jsonSkeletons, ...quotedValues, ...unquotedValues, ...directives, ...names, ...loops, ...methods,
+  ...syntax, ...jsonSkeletons, ...quotedValues, ...unquotedValues, ...directives, ...names, ...loops, ...methods, ...failures,
 ];

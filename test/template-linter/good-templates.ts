@@ -1,5 +1,6 @@
 import { checkedValues } from './good/checked-values';
 import { escapedValues } from './good/escaped-values';
+import { failures } from './good/failures';
 import { jsonSkeletons } from './good/json-skeletons';
 import { loops } from './good/loops';
 import { methods } from './good/methods';
@@ -9,5 +10,5 @@ import type { GoodTemplate } from './good-template';
 
 /** Templates as people write them, without faults. */
 export const goodTemplates: readonly GoodTemplate[] = [
-  ...escapedValues, ...checkedValues, ...jsonSkeletons, ...loops, ...otherFormats, ...methods, ...responses,
+  ...escapedValues, ...checkedValues, ...jsonSkeletons, ...loops, ...otherFormats, ...methods, ...responses, ...failures,
 ];

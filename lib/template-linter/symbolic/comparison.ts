@@ -17,6 +17,7 @@ const BOOLEANS = new Map<JavaValue, boolean>([[true, true], ['true', true], [fal
 
 /** Decides a comparison of a symbolic value for this path, and constrains the value by the decision. */
 export function compareSymbolic(path: ExecutionPath, operator: ComparisonOperator, value: SymbolicValue, other: JavaValue): boolean {
+  hideSources(value, other);
   switch (operator) {
     case '==':
       return isEqual(path, value, other);
@@ -29,6 +30,20 @@ export function compareSymbolic(path: ExecutionPath, operator: ComparisonOperato
       return holds;
     }
   }
+}
+
+/** What a comparison tells of a length or a size is known. What it tells of another value's sources is not, nor how two values relate. */
+function hideSources(value: SymbolicValue, other: JavaValue): void {
+  const isRelation = other instanceof SymbolicValue;
+  for (const compared of isRelation ? [value, other] : [value]) {
+    if (isRelation) compared.isOpaque = true;
+    if (compared.traits.bounds === undefined || isRelation) for (const source of compared.sources) hide(source);
+  }
+}
+
+function hide(value: SymbolicValue): void {
+  value.isOpaque = true;
+  for (const source of value.sources) hide(source);
 }
 
 /** Decides a symbolic boolean for this path, and constrains the values that it tells of. */

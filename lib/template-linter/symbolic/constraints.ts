@@ -2,6 +2,8 @@ import { callByName } from '../../java/methods/object-access';
 import { JavaList, JavaMap, type JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
 import { languageOf } from './pattern-language';
+import { samplesOfPattern } from './pattern-samples';
+import { callOnSample } from './probe';
 import { SymbolicValue, Traits } from './symbolic-value';
 
 /** The result of a boolean method that earlier constraints imply; undefined where they leave it open. */
@@ -11,7 +13,23 @@ export function impliedAnswer(target: SymbolicValue, name: string, [argument]: r
 }
 
 /** The constraint that a boolean method puts on its target, once the path has decided the result. */
-export function constraintFrom(target: SymbolicValue, name: string, [argument]: readonly JavaValue[]): Traits['constrain'] {
+export function constraintFrom(target: SymbolicValue, name: string, values: readonly JavaValue[]): Traits['constrain'] {
+  const narrow = narrowingBy(target, name, values);
+  return (holds) => {
+    requireAnswer(target, name, values, holds);
+    narrow?.(holds);
+  };
+}
+
+/** What samples of the value are tried with. */
+function requireAnswer(target: SymbolicValue, name: string, values: readonly JavaValue[], holds: boolean): void {
+  if (values.some((value) => value instanceof SymbolicValue)) target.isOpaque = true;
+  else target.requirements.push((sample) => callOnSample(sample, name, values) === holds);
+  const [argument] = values;
+  if (name === 'matches' && holds && typeof argument === 'string') target.samples.push(...samplesOfPattern(argument));
+}
+
+function narrowingBy(target: SymbolicValue, name: string, [argument]: readonly JavaValue[]): Traits['constrain'] {
   if (name === 'isEmpty') {
     return (holds) => {
       target.size.constrainAtMost(0, holds);
@@ -47,8 +65,13 @@ export function membershipConstraint(owner: JavaValue, name: string, [value]: re
       for (const member of holds ? [] : members) value.exclude(member);
     };
   }
-  if (typeof owner !== 'string' || name !== 'contains') return undefined;
+  if (typeof owner !== 'string' || name !== 'contains') {
+    return () => {
+      value.isOpaque = true;
+    };
+  }
   return (holds) => {
+    value.requirements.push((sample) => owner.includes(sample) === holds);
     if (holds) value.keepCharacters((character) => owner.includes(character));
   };
 }

@@ -2,6 +2,7 @@ import { RenderError } from '../../java/render-error';
 import type { JavaValue } from '../../java/values/java-value';
 import { textOf } from '../../java/values/value-text';
 import { spendMemory, spendText, spendWork } from '../../java/work-budget';
+import type { FindingSeverity } from '../finding-severity';
 import type { FindingId } from '../rules';
 import type { UnplacedFinding } from '../unplaced-finding';
 import { OverrideWatch } from './override-watch';
@@ -12,6 +13,9 @@ const FIRST_PLACEHOLDER = 0xf0000;
 const LAST_PLACEHOLDER = 0xffffd;
 const PLACEHOLDERS = /[\u{f0000}-\u{ffffd}]/u;
 const eachPlaceholder = /([\u{f0000}-\u{ffffd}])/u;
+
+/** A path with more symbolic values than there are placeholders ends early. */
+export class TooManyValuesError extends RenderError {}
 
 /** A parameter of the request that the template reads. */
 export interface ReadParameter {
@@ -28,6 +32,14 @@ export class ExecutionPath {
   public readonly parameters: ReadParameter[] = [];
   public readonly overrides = new OverrideWatch((id, position, message) => { this.report(id, position, message); });
 
+  /** Whether a loop over a list of the request has run: nobody knows how many elements that has. */
+  public hasGuessedRounds = false;
+
+  /** Whether the path reads overrides that it has not set: the template before this one may have done so. */
+  public readsEarlierOverrides = false;
+  /** Whether the call that ends the path is one of which no recording shows that it fails. */
+  public failsAsJavaDoes = false;
+
   private readonly decided = new Map<string, boolean>();
   private readonly values = new Map<string, SymbolicValue>();
   private readonly valuesByPlaceholder: SymbolicValue[] = [];
@@ -35,9 +47,9 @@ export class ExecutionPath {
   /** `prefix` holds the first decisions; all further ones are true. */
   public constructor(public readonly prefix: readonly boolean[]) {}
 
-  /** Adds a finding. */
-  public report(id: FindingId, position: number, message: string): void {
-    this.findings.push({ id, position, message });
+  /** Adds a finding; `severity` is given where it is less severe than its rule. */
+  public report(id: FindingId, position: number, message: string, severity?: FindingSeverity): void {
+    this.findings.push({ id, position, message, ...severity === undefined ? {} : { severity } });
   }
 
   /** Decides a condition that depends on the request: the same condition always in the same way. */
@@ -63,8 +75,8 @@ export class ExecutionPath {
     spendText(key.length);
     spendMemory(VALUE_BYTES);
     const placeholder = FIRST_PLACEHOLDER + this.valuesByPlaceholder.length;
-    if (placeholder > LAST_PLACEHOLDER) throw new RenderError('there are more symbolic values than placeholders');
-    const value = new SymbolicValue(key, String.fromCodePoint(placeholder), traitsOf());
+    if (placeholder > LAST_PLACEHOLDER) throw new TooManyValuesError('there are more symbolic values than placeholders');
+    const value = new SymbolicValue(key, String.fromCodePoint(placeholder), traitsOf(), sources);
     for (const source of sources) {
       source.whenConstrained(() => {
         const { alphabet } = traitsOf();

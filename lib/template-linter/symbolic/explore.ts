@@ -17,7 +17,7 @@ import { isUsedUp, withStepBudget } from '../../java/work-budget';
 import { renderTemplate } from '../../template-engine/velocity/evaluator/evaluator';
 import type { Block, IfNode } from '../../template-engine/velocity/parser/syntax-tree';
 import type { FindingsOptions } from '../findings-options';
-import { ExecutionPath } from './execution-path';
+import { ExecutionPath, TooManyValuesError } from './execution-path';
 import { PrintedPiece, SymbolicEvaluator, TracedContext } from './symbolic-evaluator';
 import { symbolicVariables } from './symbolic-request';
 
@@ -35,6 +35,16 @@ export interface ExploredPath {
   readonly pieces: readonly PrintedPiece[];
   /** The branches that were rendered; an #if itself where none of its branches was. */
   readonly branches: ReadonlySet<Block | IfNode>;
+  /** What ended the render, which would end it for a request too. */
+  readonly failure?: RenderFailure;
+}
+
+/** A call that fails, or a directive. */
+export interface RenderFailure {
+  readonly position: number;
+  readonly message: string;
+  /** Whether it is derived from Java that the call fails: no recording shows it. */
+  readonly isDerived: boolean;
 }
 
 /** The paths of a template. */
@@ -72,12 +82,15 @@ function render(template: Block, options: FindingsOptions, prefix: readonly bool
   const context = new TracedContext(symbolicVariables(path, options));
   const evaluator = new SymbolicEvaluator(context, path);
   let output: string | undefined;
+  let failure: RenderFailure | undefined;
   try {
     renderTemplate(template, context, evaluator);
     output = context.output;
   } catch (error) {
-    // An operation that fails for symbolic values need not fail for those of a request. A RangeError is more than Node.js can hold.
+    // A RangeError is more than Node.js can hold.
     if (!(error instanceof RenderError || error instanceof RangeError)) throw error;
+    const isLimit = error instanceof RangeError || error instanceof TooManyValuesError || isUsedUp();
+    if (!isLimit) failure = { position: context.position, message: error.message, isDerived: path.failsAsJavaDoes };
   }
-  return { path, output, pieces: context.pieces, branches: evaluator.branches };
+  return { path, output, pieces: context.pieces, branches: evaluator.branches, ...failure === undefined ? {} : { failure } };
 }

@@ -46,6 +46,11 @@ export class OverrideWatch {
     this.report('unknownName', position, `'${name}.${key}' overrides nothing: write ${name}.${meant}`);
   }
 
+  /** The name of a map of an override, of which the request's template may have set members that a response's reads. */
+  public nameOf(owner: JavaValue): string | undefined {
+    return this.membersOf.has(owner) ? undefined : this.names.get(owner);
+  }
+
   /** Checks a member that is set. `key` is undefined where it depends on the request. */
   public set(owner: JavaValue, key: string | undefined, position: number): void {
     const ownerName = this.names.get(owner);

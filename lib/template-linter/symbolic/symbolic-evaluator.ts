@@ -88,6 +88,7 @@ export class SymbolicEvaluator extends Evaluator {
     const value = this.path.simplify(given);
     if (!(value instanceof SymbolicValue)) return value === null ? null : super.cursorOf(value);
     if (value.isUnbounded && (this.loop === undefined || !hasBreak(this.loop.block))) this.reportUnboundedLoop();
+    this.path.hasGuessedRounds = true;
     const elements = elementsOf(this.path, value);
     return elements === undefined ? null : listIterator(new JavaList('ArrayList', [...elements]));
   }

@@ -10,7 +10,8 @@ import { ArithmeticLink, ComparisonOperator, ReferenceNode } from '../../templat
 import { compareSymbolic, decideBoolean, MIRRORED } from './comparison';
 import { membershipConstraint } from './constraints';
 import type { ExecutionPath } from './execution-path';
-import { callSymbolic, childOf, elementOf, readSymbolic } from './symbolic-methods';
+import { failureWithArgument } from './probe';
+import { callSymbolic, elementAt, elementOf, readSymbolic, reportFailure } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
 import { SymbolicObject } from './symbolic-object';
 import { FULL_ALPHABET, SymbolicValue } from './symbolic-value';
@@ -34,10 +35,10 @@ export class SymbolicExpressions extends ExpressionEvaluator {
 
   protected override read(target: Target, property: PropertyName): JavaValue {
     const owner = this.simplify(target);
-    if (owner instanceof SymbolicValue) return readSymbolic(this.path, owner, property.name);
+    if (owner instanceof SymbolicValue) return readSymbolic(this.path, owner, property.name, this.context.position);
     if (!(owner instanceof SymbolicObject)) {
       this.path.overrides.read(owner, property.name, this.context.position);
-      return super.read(owner, property);
+      return super.read(owner, property) ?? this.earlierOverride(owner, property.name);
     }
     return this.orReport(owner.read(property.name, this.context.position), owner, property.name);
   }
@@ -46,11 +47,13 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const owner = this.simplify(target);
     const values = given.map((value) => this.path.simplify(value));
     if (owner instanceof SymbolicObject) return this.callObject(owner, name, values);
-    if (owner instanceof SymbolicValue) return callSymbolic(this.path, owner, name, values);
+    if (owner instanceof SymbolicValue) return callSymbolic(this.path, owner, name, values, this.context.position);
     if (name === 'put') this.path.overrides.set(owner, this.stringKey(values[0]), this.context.position);
     if (name === 'get') this.path.overrides.read(owner, this.stringKey(values[0]), this.context.position);
-    if (!values.some((value) => value instanceof SymbolicValue)) return super.call(owner, name, values);
+    const isKnown = !values.some((value) => value instanceof SymbolicValue);
+    if (isKnown) return super.call(owner, name, values) ?? this.earlierOverride(owner, this.stringKey(values[0]));
     if (owner instanceof JavaList && name === 'addAll' && values[0] instanceof SymbolicValue) {
+      this.path.hasGuessedRounds = true;
       return super.call(owner, 'add', [elementOf(this.path, values[0]) ?? values[0]]);
     }
     const holdsValues = owner instanceof JavaList || owner instanceof JavaMap;
@@ -61,9 +64,10 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const owner = this.simplify(target);
     const place = this.path.simplify(index);
     if (owner instanceof SymbolicObject) return this.callObject(owner, 'get', [place]);
-    if (owner instanceof SymbolicValue) return childOf(this.path, owner, this.path.keyOf(place));
+    if (owner instanceof SymbolicValue) return elementAt(this.path, owner, place, this.context.position);
     this.path.overrides.read(owner, this.stringKey(place), this.context.position);
-    return place instanceof SymbolicValue ? this.callWithSymbolicArguments(owner, 'get', [place]) : super.index(owner, place);
+    if (place instanceof SymbolicValue) return this.callWithSymbolicArguments(owner, 'get', [place]);
+    return super.index(owner, place) ?? this.earlierOverride(owner, this.stringKey(place));
   }
 
   protected override isTrueReference(node: ReferenceNode): boolean {
@@ -121,6 +125,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const sources = values.filter((value) => value instanceof SymbolicValue);
     const isBoolean = /^(?:contains|equals|startsWith|endsWith|matches|is)/.test(name);
     const isString = typeof owner === 'string';
+    if (owner !== null) reportFailure(this.path, this.context.position, failureWithArgument(owner, name, values));
     return this.path.derive(key, sources, () => ({
       kind: isBoolean ? 'boolean' : isString ? 'string' : 'json',
       isTainted: isString && sources.some(({ traits }) => traits.isTainted),
@@ -128,6 +133,13 @@ export class SymbolicExpressions extends ExpressionEvaluator {
       canBeMissing: !isBoolean,
       constrain: isBoolean ? membershipConstraint(owner, name, values) : undefined,
     }));
+  }
+
+  /** The template before this one may have set an override that is empty here. */
+  private earlierOverride(owner: Target, key: string | undefined): JavaValue {
+    const name = this.path.overrides.nameOf(owner);
+    if (name !== undefined && key !== undefined) this.path.readsEarlierOverrides = true;
+    return null;
   }
 
   private stringKey(key: JavaValue = null): string | undefined {

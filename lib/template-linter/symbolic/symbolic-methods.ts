@@ -4,9 +4,11 @@ import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
 import { JavaInteger } from '../../java/values/java-number';
 import type { JavaValue } from '../../java/values/java-value';
+import { FindingSeverity } from '../finding-severity';
 import { constraintFrom, impliedAnswer } from './constraints';
 import type { ExecutionPath } from './execution-path';
 import { languageOf } from './pattern-language';
+import { type Failure, failureOf, lacksElement, stringsFrom } from './probe';
 import { FULL_ALPHABET, Kind, SymbolicValue, Traits } from './symbolic-value';
 
 /** The classes that a symbolic value can be of. */
@@ -18,22 +20,47 @@ const entryParts = new Map<string, Kind>([['getKey', 'string'], ['key', 'string'
 const clientVariables = new Set(['$context.path', '$context.identity.userAgent']);
 
 /** The result of a symbolic value's method: a symbolic value with the traits that follow from the method. */
-export function callSymbolic(path: ExecutionPath, target: SymbolicValue, name: string, values: readonly JavaValue[]): JavaValue {
+export function callSymbolic(
+  path: ExecutionPath, target: SymbolicValue, name: string, values: readonly JavaValue[], position: number,
+): JavaValue {
   const { kind } = target.traits;
+  reportFailure(path, position, failureOf(target, name, values));
   if (name === 'toString' && kind !== 'list' && kind !== 'entry') return target;
-  if (name === 'get' && kind !== 'string') return childOf(path, target, path.keyOf(values[0] ?? null));
+  if (name === 'get' && kind !== 'string') return elementAt(path, target, values[0] ?? null, position);
   const key = `${target.key}.${name}(${values.map((value) => path.keyOf(value)).join(', ')})`;
   const sources = [target, ...values].filter((value) => value instanceof SymbolicValue);
   return impliedAnswer(target, name, values) ?? path.derive(key, sources, () => ({
-    kind: 'string', isTainted: sources.some(({ traits }) => traits.isTainted), alphabet: FULL_ALPHABET, ...resultTraits(target, name, values),
+    kind: 'string', isTainted: sources.some(({ traits }) => traits.isTainted), alphabet: FULL_ALPHABET, ...originBy(target, name, values), ...resultTraits(target, name, values),
   }));
 }
 
 /** The value of a symbolic value's property. */
-export function readSymbolic(path: ExecutionPath, target: SymbolicValue, name: string): JavaValue {
+export function readSymbolic(path: ExecutionPath, target: SymbolicValue, name: string, position: number): JavaValue {
   const part = target.traits.kind === 'entry' ? entryParts.get(name) : undefined;
-  if (part !== undefined) return callSymbolic(path, target, part === 'string' ? 'getKey' : 'getValue', []);
-  return name === 'empty' ? callSymbolic(path, target, 'isEmpty', []) : childOf(path, target, name);
+  if (part !== undefined) return callSymbolic(path, target, part === 'string' ? 'getKey' : 'getValue', [], position);
+  return name === 'empty' ? callSymbolic(path, target, 'isEmpty', [], position) : childOf(path, target, name);
+}
+
+/** The element of a list, or the value of a key. */
+export function elementAt(path: ExecutionPath, target: SymbolicValue, place: JavaValue, position: number): SymbolicValue {
+  if (place instanceof JavaInteger && lacksElement(target, place.value)) {
+    path.report('possibleFailure', position,
+      `${target.key} may have no element ${place.value}, and API Gateway then answers 500: check the size first, as in #if( $list.size() > ${Math.max(0, place.value)} )`);
+  }
+  return childOf(path, target, path.keyOf(place));
+}
+
+/** Reports a call that fails for some strings, and ends the path for one that fails for all. */
+export function reportFailure(path: ExecutionPath, position: number, failure: Failure | undefined): void {
+  if (failure === undefined) return;
+  if (failure.isCertain) throw new RenderError(failure.message);
+  if (failure.failsForStrings) {
+    const message = `for every string this fails, and API Gateway answers 500: ${failure.message}`;
+    path.report('failingCall', position, message, FindingSeverity.WARNING);
+    return;
+  }
+  path.report('possibleFailure', position,
+    `for the value ${JSON.stringify(failure.sample)} this fails, and API Gateway answers 500: ${failure.message}; check the value first, as in #if( $value.matches("…") ) or by its length()`);
 }
 
 /** A member or an element of a symbolic value. */
@@ -43,7 +70,9 @@ export function childOf(path: ExecutionPath, target: SymbolicValue, name: string
   return path.derive(key, [target], () => {
     const isTainted = target.traits.isTainted || clientVariables.has(key);
     const alphabet = isList ? target.traits.alphabet : FULL_ALPHABET;
-    return { kind: elementKindOf(target), isTainted, alphabet, canBeMissing: true, isUnbounded: () => isTainted };
+    return {
+      kind: elementKindOf(target), isTainted, alphabet, canBeMissing: true, isUnbounded: () => isTainted, origin: partOrigin(target),
+    };
   });
 }
 
@@ -53,12 +82,25 @@ export function elementOf(path: ExecutionPath, target: SymbolicValue): SymbolicV
   if (kind !== 'list' && kind !== 'json') return undefined;
   return path.derive(`${target.key}[]`, [target], () => {
     const { isTainted, alphabet } = target.traits;
-    return { kind: elementKindOf(target), isTainted, alphabet: kind === 'list' ? alphabet : FULL_ALPHABET, isUnbounded: () => isTainted };
+    return {
+      kind: elementKindOf(target), isTainted, alphabet: kind === 'list' ? alphabet : FULL_ALPHABET, isUnbounded: () => isTainted, origin: partOrigin(target),
+    };
   });
+}
+
+/** A part of the payload is the client's as well; one of a list is one of its strings. */
+function partOrigin(target: SymbolicValue): Traits['origin'] {
+  const { origin } = target.traits;
+  return origin === undefined || origin === 'request' ? origin : { source: target, resultsFor: (sample) => [sample] };
 }
 
 function elementKindOf({ traits: { kind, elementKind } }: SymbolicValue): Kind {
   return kind === 'list' ? elementKind ?? 'json' : 'json';
+}
+
+function originBy(target: SymbolicValue, name: string, values: readonly JavaValue[]): Partial<Traits> {
+  if (target.traits.kind === 'jsonString' || values.some((value) => value instanceof SymbolicValue)) return {};
+  return { origin: { source: target, resultsFor: (sample) => stringsFrom(sample, name, values) } };
 }
 
 /** The traits that follow from a method. */

@@ -1,4 +1,5 @@
 import { meantName } from '../../api-gateway/context-names';
+import { readJsonPath } from '../../java/json-path/json-path';
 import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
 import { JavaMap, type JavaValue } from '../../java/values/java-value';
@@ -28,6 +29,9 @@ class SymbolicInput extends SymbolicObject {
 
   public override call(name: string, values: readonly JavaValue[], position: number): JavaValue {
     const key = `$input.${name}(${values.map((value) => this.path.keyOf(value)).join(', ')})`;
+    const [path] = values;
+    // The engine compiles a path before it looks into the payload.
+    if ((name === 'json' || name === 'path') && typeof path === 'string' && path.trim() !== '$') readJsonPath(new JavaMap(), path);
     switch (name) {
       case 'getBody':
         return this.read('body');
@@ -44,9 +48,12 @@ class SymbolicInput extends SymbolicObject {
 
   private payload(key: string, kind: Kind, alphabet: string, canBeMissing = false): SymbolicValue {
     const isTainted = this.options.responseTemplate !== true;
-    return this.path.value(key, { kind, isTainted, alphabet, canBeMissing, isUnbounded: () => isTainted });
+    return this.path.value(key, { kind, isTainted, alphabet, canBeMissing, isUnbounded: () => isTainted, origin: 'request' });
   }
 }
+
+/** What these refuse is derived from Java's classes: no recording of API Gateway shows it. */
+const derivedFailures = new Set(['urlDecode', 'base64Decode']);
 
 class SymbolicUtil extends SymbolicObject {
   public readonly name = '$util';
@@ -64,13 +71,22 @@ class SymbolicUtil extends SymbolicObject {
   public override call(name: string, values: readonly JavaValue[]): JavaValue {
     const [argument] = values;
     if (this.real.methods.get(name) === undefined || values.length !== 1) return null;
-    if (!(argument instanceof SymbolicValue)) return callByName(this.real, name, values) ?? '';
+    if (!(argument instanceof SymbolicValue)) return this.callReal(name, values);
     return this.path.derive(`$util.${name}(${argument.key})`, [argument], () => {
       const { isTainted, alphabet } = argument.traits;
       return name === 'parseJson'
         ? { kind: 'json', isTainted, alphabet: FULL_ALPHABET, isUnbounded: () => isTainted }
         : { kind: 'string', isTainted, alphabet: this.alphabetAfter(name, alphabet) };
     });
+  }
+
+  private callReal(name: string, values: readonly JavaValue[]): JavaValue {
+    try {
+      return callByName(this.real, name, values) ?? '';
+    } catch (error) {
+      this.path.failsAsJavaDoes = derivedFailures.has(name);
+      throw error;
+    }
   }
 
   private alphabetAfter(name: string, alphabet: string): string {

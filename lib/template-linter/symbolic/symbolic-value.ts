@@ -28,8 +28,17 @@ export interface Traits {
   readonly calculation?: Calculation;
   /** An example of a part of JSON, as `substring` cuts it out. */
   readonly fragment?: string;
+  /** The value that this one is made of, or the request itself; undefined where it is made of several. */
+  readonly origin?: Origin | 'request';
   /** Narrows other values once the path has decided this boolean. */
   readonly constrain?: (holds: boolean) => void;
+}
+
+/** A value and an operation on it. */
+export interface Origin {
+  readonly source: SymbolicValue;
+  /** The strings that the operation gives for a string, or the elements of a list. */
+  readonly resultsFor: (sample: string) => readonly string[];
 }
 
 /** Arithmetic with at least one symbolic operand. */
@@ -50,12 +59,22 @@ export class SymbolicValue extends JavaObject {
   /** The length of a string, or the size of a list. */
   public readonly size = new Bounds(true);
 
+  /** Strings that the value may be, made from the patterns that it matches. */
+  public readonly samples: string[] = [];
+  /** Conditions that hold for the value on this path. */
+  public readonly requirements: ((string: string) => boolean)[] = [];
+  /** Whether the path has decided something about the value that neither its traits nor its requirements tell. */
+  public isOpaque = false;
+
   private readonly excluded = new Set<string>();
   private readonly listeners: (() => void)[] = [];
   private decidedValue: Exclude<JavaValue, null> | undefined;
 
   /** `key` is the expression that the value comes from, such as `$input.params(a)`. */
-  public constructor(public readonly key: string, public readonly placeholder: string, public traits: Traits) {
+  public constructor(
+    public readonly key: string, public readonly placeholder: string, public traits: Traits,
+    public readonly sources: readonly SymbolicValue[] = [],
+  ) {
     super();
     this.bounds = traits.bounds ?? new Bounds(false);
   }

@@ -1,0 +1,27 @@
+import type { FaultyTemplate } from '../faulty-template';
+
+export const failures: readonly FaultyTemplate[] = [
+  { title: 'a JSONPath whose bracket stays open', template: '{"a": $input.json("$.a[")}', finds: [['failingCall', 1]] },
+  { title: 'a JSONPath with a blank', template: '{"a": $input.json("$.first name")}', finds: [['failingCall', 1]] },
+  { title: 'a pattern whose bracket stays open', template: '{"a": "$input.params("a").replaceAll("[^a-z", "")"}', finds: [['failingCall', 1]] },
+  { title: 'matches, with a pattern that repeats nothing', template: '#if($input.params("a").matches("*"))\n{}\n#end', finds: [['failingCall', 1]] },
+  { title: 'an element behind the end', template: '#set($l = ["a"])\n{"a": "$l.get(3)"}', finds: [['failingCall', 2]] },
+  { title: 'by an index', template: '#set($l = ["a"])\n{"a": "$l[1]"}', finds: [['failingCall', 2]] },
+  { title: 'an escape that is cut off', template: '{"a": "$util.urlDecode("%")"}', finds: [['failingCall', 1]] },
+  { title: 'Base64 that is cut off', template: '{"a": "$util.base64Decode("a")"}', finds: [['failingCall', 1]] },
+  { title: 'JSON that does not parse', template: '#set($o = $util.parseJson("{\'a\'"))\n{"a": "$o"}', finds: [['failingCall', 1]] },
+  { title: 'a part that begins behind the end', template: '#set($s = "abc")\n{"a": "$s.substring(5)"}', finds: [['failingCall', 2]] },
+  { title: 'a part that ends before it begins', template: '{"a": "$input.params("a").substring(5, 2)"}', finds: [['failingCall', 1]] },
+  { title: 'a negative place', template: '{"a": "$input.body.charAt(-1)"}', finds: [['failingCall', 1]] },
+  { title: 'below a condition', template: '#set($s = "abc")\n#if($input.params("a") == "x")\n{"a": "$s.substring(5)"}\n#else\n{}\n#end', finds: [['failingCall', 3]] },
+  { title: 'in a loop over the payload', template: '#foreach($x in $input.path("$.l"))\n#set($s = "abc")$s.substring(5)\n#break\n#end\n', finds: [['failingCall', 2]] },
+  { title: 'a member of the payload that may be a number', template: '#set($s = $input.path("$.s").replaceAll("[", ""))\n{"a": "$util.urlEncode($s)"}', finds: [['failingCall', 1]] },
+  { title: 'the start of a string that may be shorter', template: '{"a": "$util.urlEncode($input.params("a").substring(0, 5))"}', finds: [['possibleFailure', 1]] },
+  { title: 'it is not empty, but may be short', template: '#set($a = $input.params("a"))\n#if($a != "")\n{"a": "$util.urlEncode($a.substring(2))"}\n#else\n{}\n#end', finds: [['possibleFailure', 3]] },
+  { title: 'a character of a string that may be empty', template: '{"a": "$util.urlEncode($input.params("a").charAt(0))"}', finds: [['possibleFailure', 1]] },
+  { title: 'an element of a list that may be shorter', template: '#set($l = $input.path("$.l"))\n{"a": "$util.urlEncode($l[5])"}', finds: [['possibleFailure', 2]] },
+  { title: 'by get, behind a check for one element fewer', template: '#set($l = $input.path("$.l"))\n#if($l.size() > 1)\n{"a": "$util.urlEncode($l.get(2))"}\n#end', finds: [['possibleFailure', 3]] },
+  { title: 'the second part of a string that may have one', template: '{"a": "$util.urlEncode($input.params("a").split(",")[1])"}', finds: [['possibleFailure', 1]] },
+  { title: 'a number that may be none', template: '#set($Integer = 0)\n{"n": $Integer.parseInt($input.params("n"))}', finds: [['possibleFailure', 2]] },
+  { title: 'a number that may be too large', template: '#set($Integer = 0)\n#set($n = $input.params("n"))\n#if($n.matches("[1-9][0-9]{0,15}"))\n{"n": $Integer.parseInt($n)}\n#end', finds: [['possibleFailure', 4]] },
+];
