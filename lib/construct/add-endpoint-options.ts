@@ -1,7 +1,7 @@
 import type { SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method-options';
 
 /**
- * The options of {@link ApiGatewayToSageMakerEndpoint.addEndpoint}.
+ * The options of `ApiGatewayToSageMakerEndpoint.addEndpoint`.
  */
 export interface AddEndpointOptions extends SageMakerEndpointMethodOptions {
   /**

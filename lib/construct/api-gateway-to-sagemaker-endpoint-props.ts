@@ -3,7 +3,7 @@ import type { LogGroupProps } from 'aws-cdk-lib/aws-logs';
 import type { AddEndpointOptions } from './add-endpoint-options';
 
 /**
- * The props of {@link ApiGatewayToSageMakerEndpoint}.
+ * The props of `ApiGatewayToSageMakerEndpoint`.
  */
 export interface ApiGatewayToSageMakerEndpointProps extends AddEndpointOptions {
   /**

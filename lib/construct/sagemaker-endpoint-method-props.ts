@@ -2,7 +2,7 @@ import type { CorsOptions, IResource } from 'aws-cdk-lib/aws-apigateway';
 import type { SageMakerEndpointMethodOptions } from './sagemaker-endpoint-method-options';
 
 /**
- * The props of {@link SageMakerEndpointMethod}.
+ * The props of `SageMakerEndpointMethod`.
  */
 export interface SageMakerEndpointMethodProps extends SageMakerEndpointMethodOptions {
   /**
@@ -13,7 +13,7 @@ export interface SageMakerEndpointMethodProps extends SageMakerEndpointMethodOpt
   /**
    * The path of the method below `resource` or below `resourceName`.
    *
-   * One or more parts, with a slash between two, as those of {@link ApiGatewayToSageMakerEndpointProps}.
+   * One or more parts, with a slash between two, as those of `ApiGatewayToSageMakerEndpointProps`.
    *
    * @default - the method is defined on `resource` or on `resourceName`
    */

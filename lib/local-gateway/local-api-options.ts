@@ -1,7 +1,7 @@
 import type { IInferenceEndpoint } from './inference-endpoint';
 import type { LocalCredentials } from './sigv4/local-credentials';
 
-/** What a {@link LocalApi} needs to know besides the template. */
+/** What a `LocalApi` needs to know besides the template. */
 export interface LocalApiOptions {
   /**
    * The endpoints by name, as the methods call them. The name of one that the template itself defines is its `EndpointName` or,

@@ -1,4 +1,4 @@
-/** A request to a {@link LocalApi}. Its form is that of the event that API Gateway passes to Lambda functions. */
+/** A request to a `LocalApi`. Its form is that of the event that API Gateway passes to Lambda functions. */
 export interface LocalRequest {
   /** The method, such as `GET`. */
   readonly httpMethod: string;

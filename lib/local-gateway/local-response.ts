@@ -1,4 +1,4 @@
-/** What a client of a {@link LocalApi} gets. */
+/** What a client of a `LocalApi` gets. */
 export interface LocalResponse {
   /** The status code. */
   readonly statusCode: number;

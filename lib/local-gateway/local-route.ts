@@ -1,4 +1,4 @@
-/** A method of a {@link LocalApi}. */
+/** A method of a `LocalApi`. */
 export interface LocalRoute {
   /** The method, such as `GET`; `ANY` for all that the path has no other for. */
   readonly httpMethod: string;

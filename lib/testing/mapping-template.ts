@@ -1,4 +1,5 @@
 import { readFileSync } from 'fs';
+import { resolve } from 'path';
 import type { RenderRequest } from '../template-engine/render-request';
 import type { RenderResult } from '../template-engine/render-result';
 import { checkRenderRequest, checkRequiredText } from '../template-engine/untyped-values';
@@ -36,10 +37,13 @@ export class MappingTemplate {
    *
    * Throws an error that names line and column, and shows the line, for a template that API Gateway cannot parse.
    *
-   * @param path the file, relative to the working directory or absolute
+   * A byte order mark at its start is dropped. Where there is no such file, the error names the absolute path.
+   *
+   * @param path the file, absolute or relative to the working directory, which some test runners change
    */
   public static fromFile(path: string): MappingTemplate {
-    return new MappingTemplate(readFileSync(path, 'utf8'));
+    checkRequiredText('path', path);
+    return new MappingTemplate(readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, ''));
   }
 
   /** What parses and renders. */
@@ -56,7 +60,7 @@ export class MappingTemplate {
    *
    * Throws an error that names line and column, and shows the line, for what API Gateway answers with status 500.
    *
-   * @param request the request to render for; one without parameters and payload if it is left out
+   * @param request the request to render for. Left out, it is one without parameters and payload
    */
   public render(request: RenderRequest = {}): RenderResult {
     checkRenderRequest(request);
@@ -69,7 +73,7 @@ export class MappingTemplate {
    *
    * It needs no request: it runs the template along its execution paths with symbolic values.
    *
-   * @param options what is known of the method; what cannot be told without it is left out
+   * @param options what is known of the method. Without it, some findings are left out
    */
   public findings(options: FindingsOptions = {}): Finding[] {
     return loadEngine().templateFindings(this.interpreted, options);

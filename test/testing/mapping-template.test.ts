@@ -1,7 +1,7 @@
 import { execFileSync } from 'child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { join, resolve } from 'path';
 import { MappingTemplate } from '../../lib/testing';
 import { rendered } from './rendered';
 
@@ -31,6 +31,23 @@ describe('a template', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test.each([
+    ['with a byte order mark', '\uFEFF[$input.params("x")]', '[]'],
+    ['with such a mark elsewhere', '[\uFEFF]', '[\uFEFF]'],
+  ])('is read from a file %s', (_, text, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'template-'));
+    try {
+      writeFileSync(join(folder, 'a.vtl'), text);
+      expect(MappingTemplate.fromFile(join(folder, 'a.vtl')).render().body).toBe(expected);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('that is not there is named by its absolute path', () => {
+    expect(() => MappingTemplate.fromFile('missing/a.vtl')).toThrow(`'${resolve('missing/a.vtl')}'`);
   });
 
   test('renders each request anew', () => {

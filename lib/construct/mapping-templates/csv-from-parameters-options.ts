@@ -1,7 +1,7 @@
 import type { TemplateValue } from './template-value';
 
 /**
- * The options of {@link MappingTemplates.csvFromParameters}.
+ * The options of `MappingTemplates.csvFromParameters`.
  */
 export interface CsvFromParametersOptions {
   /**

@@ -1,7 +1,7 @@
 import type { TemplateValue } from './template-value';
 
 /**
- * The options of {@link MappingTemplates.jsonArrayFromQuery}.
+ * The options of `MappingTemplates.jsonArrayFromQuery`.
  */
 export interface JsonArrayFromQueryOptions {
   /**

@@ -1,5 +1,5 @@
 /**
- * The options of {@link MappingTemplates.jsonFromBody}.
+ * The options of `MappingTemplates.jsonFromBody`.
  */
 export interface JsonFromBodyOptions {
   /**

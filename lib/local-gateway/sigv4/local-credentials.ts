@@ -1,4 +1,4 @@
-/** The keys of whoever calls a {@link LocalApi}. They can be made up. */
+/** The keys of whoever calls a `LocalApi`. They can be made up. */
 export interface LocalCredentials {
   /** The ID of the access key. */
   readonly accessKeyId: string;
