@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace Ratings
@@ -7,7 +8,8 @@ namespace Ratings
     {
         public static string Read(string name)
         {
-            using (var stream = typeof(MappingTemplateFile).Assembly.GetManifestResourceStream(name))
+            using (var stream = typeof(MappingTemplateFile).Assembly.GetManifestResourceStream(name)
+                ?? throw new ArgumentException($"The assembly embeds no file '{name}'.", nameof(name)))
             using (var reader = new StreamReader(stream))
             {
                 return reader.ReadToEnd();
