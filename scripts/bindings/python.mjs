@@ -16,13 +16,20 @@ export function environment(packages) {
   return { PIP_FIND_LINKS: packages, PIP_CACHE_DIR: join(cache, 'pip'), PIP_NO_COMPILE: '1', PIP_DISABLE_PIP_VERSION_CHECK: '1' };
 }
 
-/** Installs the example's requirements in a fresh virtual environment and runs its tests, and the README's. Returns what the app runs in. */
+const typeCheckers = ['mypy==2.4.1', 'pyright==1.1.414'];
+
+/**
+ * Installs the example's requirements in a fresh virtual environment, runs its tests, and the README's, and checks the types of both.
+ * Returns what the app runs in.
+ */
 export function testExample(example, variables) {
   const venv = emptyFolder(name, 'venv');
   run(example, variables, 'python3', '-m', 'venv', venv);
   const inside = { ...variables, VIRTUAL_ENV: venv, PATH: `${join(venv, 'bin')}:${process.env.PATH}` };
-  run(example, inside, 'pip', 'install', '--quiet', '-r', 'requirements.txt', '-r', 'requirements-dev.txt');
+  run(example, inside, 'pip', 'install', '--quiet', '-r', 'requirements.txt', '-r', 'requirements-dev.txt', ...typeCheckers);
   writeReadmeTests(join(example, 'tests/unit'));
   run(example, inside, 'python', '-m', 'pytest', '-p', 'no:cacheprovider');
+  run(example, inside, 'mypy', '--strict', '--cache-dir', join(cache, 'mypy'), 'app.py', 'ratings', 'tests');
+  run(example, inside, 'pyright', 'app.py', 'ratings', 'tests');
   return inside;
 }

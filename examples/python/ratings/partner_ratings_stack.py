@@ -18,7 +18,9 @@ class PartnerRatingsStack(Stack):
     def __init__(self, scope: Construct, construct_id: str) -> None:
         super().__init__(scope, construct_id)
 
-        role = iam.Role(self, "InvocationRole", assumed_by=iam.ServicePrincipal("apigateway.amazonaws.com"))
+        # The CDK's classes and interfaces name some parameters differently, which pyright refuses.
+        principal = iam.ServicePrincipal("apigateway.amazonaws.com")
+        role = iam.Role(self, "InvocationRole", assumed_by=principal)  # pyright: ignore[reportArgumentType]
         role.add_to_policy(
             iam.PolicyStatement(
                 actions=["sagemaker:InvokeEndpoint"],
@@ -37,7 +39,7 @@ class PartnerRatingsStack(Stack):
             additional_request_templates={"text/plain": request_template},
             response_mapping_template=RESPONSE_TEMPLATE.read_text(encoding="utf-8"),
             create_usage_plan=True,
-            api_gateway_execution_role=role,
+            api_gateway_execution_role=role,  # pyright: ignore[reportArgumentType]
             api_gateway_props=apigateway.RestApiProps(
                 rest_api_name="partner-ratings",
                 description="Ratings of items by users, for partners",
@@ -110,6 +112,9 @@ class PartnerRatingsStack(Stack):
             threshold=5,
             evaluation_periods=1,
         )
+
+        # Only an API that is made elsewhere has no URL.
+        assert similar.endpoint_url is not None
 
         CfnOutput(self, "PartnersUrl", value=ratings.api_gateway.url_for_path("/partners"))
         CfnOutput(self, "RatingsUrl", value=ratings.endpoint_url)

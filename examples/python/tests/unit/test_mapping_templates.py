@@ -5,7 +5,7 @@ from ratings.partner_ratings_stack import RESPONSE_TEMPLATE
 from ratings.ratings_stack import REQUEST_TEMPLATE
 
 
-def test_a_request_becomes_one_instance_for_each_item():
+def test_a_request_becomes_one_instance_for_each_item() -> None:
     template = testing.MappingTemplate.from_file(str(REQUEST_TEMPLATE))
 
     rendered = template.render(
@@ -24,7 +24,7 @@ def test_a_request_becomes_one_instance_for_each_item():
     )
 
 
-def test_a_models_output_becomes_a_flat_list_of_ratings():
+def test_a_models_output_becomes_a_flat_list_of_ratings() -> None:
     template = testing.MappingTemplate.from_file(str(RESPONSE_TEMPLATE))
 
     rendered = template.render(body='{"predictions": [{"scores": [3.4]}, {"scores": [1.1]}]}')
@@ -32,7 +32,7 @@ def test_a_models_output_becomes_a_flat_list_of_ratings():
     assert rendered.body == '{"ratings": [3.4, 1.1]}\n'
 
 
-def test_mistakes_are_found():
+def test_mistakes_are_found() -> None:
     template = testing.MappingTemplate.from_file(str(REQUEST_TEMPLATE))
     assert template.findings(path_parameters=["user_id"], request_parameters={"method.request.querystring.items": True}) == []
 
@@ -40,7 +40,7 @@ def test_mistakes_are_found():
     assert (finding.id, finding.severity, finding.line) == ("unescapedValue", testing.FindingSeverity.WARNING, 1)
 
 
-def test_a_template_that_cannot_be_parsed_is_shown_with_a_caret():
+def test_a_template_that_cannot_be_parsed_is_shown_with_a_caret() -> None:
     with pytest.raises(RuntimeError) as raised:
         testing.MappingTemplate.from_string('{\n  "instances": [#foreach( $item in $items )$item ]\n}')
 

@@ -3,7 +3,7 @@ import pytest
 from aws_solutions_constructs.aws_apigateway_sagemakerendpoint import ApiGatewayToSageMakerEndpoint
 
 
-def test_wrong_props_are_all_named_at_once():
+def test_wrong_props_are_all_named_at_once() -> None:
     stack = cdk.Stack(cdk.App(), "Stack")
 
     with pytest.raises(RuntimeError) as raised:
