@@ -3,12 +3,13 @@ import { bigDecimalPlainText } from '../text/big-decimal-text';
 import { calculate } from '../values/arithmetic';
 import { digitsOf, spendBits, spendNumber } from '../values/big-number-size';
 import { JavaBigDecimal, JavaBigInteger, JavaInteger, JavaLong, JavaNumber } from '../values/java-number';
-import type { JavaValue } from '../values/java-value';
+import { JavaList, type JavaValue } from '../values/java-value';
 import { compareNumbers } from '../values/number-comparison';
 import { powerOfTen, toWhole } from '../values/number-conversion';
 import { spendMemory, spendWork } from '../work-budget';
 import { defineMethods } from './java-method';
 import { intAt, longAt, missing, valueAt } from './method-arguments';
+import { inverseModulo, powerModulo, squareRoot } from './modular-arithmetic';
 
 /** The methods of BigIntegers that templates may have a use for. */
 export const bigIntegerMethods = defineMethods<JavaBigInteger>({
@@ -18,7 +19,14 @@ export const bigIntegerMethods = defineMethods<JavaBigInteger>({
   'BigInteger andNot(BigInteger)': ({ value }, values) => new JavaBigInteger(value & ~bigIntegerAt(values).value),
   'int bitCount()': ({ value }) => JavaInteger.of((value < 0n ? ~value : value).toString(2).replaceAll('0', '').length),
   'int bitLength()': ({ value }) => JavaInteger.of(bitLength(value)),
+  'BigInteger clearBit(int)': ({ value }, values) => new JavaBigInteger(value & ~bitOf(values)),
   'BigInteger divide(BigInteger)': (number, values) => calculated('/', number, bigIntegerAt(values)),
+  'BigInteger[] divideAndRemainder(BigInteger)': ({ value }, values) => {
+    const divisor = nonZero(bigIntegerAt(values).value);
+    spendBits(value, divisor);
+    return bigIntegers(value / divisor, value % divisor);
+  },
+  'BigInteger flipBit(int)': ({ value }, values) => new JavaBigInteger(value ^ bitOf(values)),
   'int getLowestSetBit()': ({ value }) => JavaInteger.of(value === 0n ? -1 : bitLength(value & -value) - 1),
   'BigInteger gcd(BigInteger)': ({ value }, values) => new JavaBigInteger(greatestCommonDivisor(value, bigIntegerAt(values).value)),
   'int intValueExact()': ({ value }) => JavaInteger.of(Number(exact(value, 32))),
@@ -26,15 +34,24 @@ export const bigIntegerMethods = defineMethods<JavaBigInteger>({
   'BigInteger max(BigInteger)': (number, values) => compareNumbers(number, bigIntegerAt(values)) >= 0 ? number : bigIntegerAt(values),
   'BigInteger min(BigInteger)': (number, values) => compareNumbers(number, bigIntegerAt(values)) <= 0 ? number : bigIntegerAt(values),
   'BigInteger mod(BigInteger)': (number, values) => calculated('%', number, bigIntegerAt(values)),
+  'BigInteger modInverse(BigInteger)': ({ value }, values) => new JavaBigInteger(inverseModulo(value, bigIntegerAt(values).value)),
+  'BigInteger modPow(BigInteger,BigInteger)': ({ value }, values) =>
+    new JavaBigInteger(powerModulo(value, bigIntegerAt(values).value, bigIntegerAt(values, 1).value)),
   'BigInteger multiply(BigInteger)': (number, values) => calculate('*', number, bigIntegerAt(values)),
   'BigInteger negate()': ({ value }) => new JavaBigInteger(-value),
   'BigInteger not()': ({ value }) => new JavaBigInteger(~value),
   'BigInteger or(BigInteger)': ({ value }, values) => new JavaBigInteger(value | bigIntegerAt(values).value),
   'BigInteger pow(int)': ({ value }, values) => new JavaBigInteger(power(value, intAt(values, 0))),
   'BigInteger remainder(BigInteger)': ({ value }, values) => new JavaBigInteger(value % nonZero(bigIntegerAt(values).value)),
+  'BigInteger setBit(int)': ({ value }, values) => new JavaBigInteger(value | bitOf(values)),
   'BigInteger shiftLeft(int)': ({ value }, values) => new JavaBigInteger(shifted(value, intAt(values, 0))),
   'BigInteger shiftRight(int)': ({ value }, values) => new JavaBigInteger(shifted(value, -intAt(values, 0))),
   'int signum()': (number) => JavaInteger.of(compareNumbers(number, JavaInteger.of(0))),
+  'BigInteger sqrt()': ({ value }) => new JavaBigInteger(squareRoot(value)),
+  'BigInteger[] sqrtAndRemainder()': ({ value }) => {
+    const root = squareRoot(value);
+    return bigIntegers(root, value - root * root);
+  },
   'BigInteger subtract(BigInteger)': (number, values) => calculate('-', number, bigIntegerAt(values)),
   'boolean testBit(int)': ({ value }, values) => shifted(value, -bitAt(values)) % 2n !== 0n,
   'String toString(int)': ({ value }, values) => digitsOf(value, radixOf(intAt(values, 0))),
@@ -75,8 +92,8 @@ export const bigDecimalMethods = defineMethods<JavaBigDecimal>({
 
 const ROUND_UNNECESSARY = 7;
 
-function bigIntegerAt(values: readonly JavaValue[]): JavaBigInteger {
-  const value = valueAt(values, 0);
+function bigIntegerAt(values: readonly JavaValue[], index = 0): JavaBigInteger {
+  const value = valueAt(values, index);
   if (value instanceof JavaBigInteger) return value;
   throw missing('a BigInteger', value);
 }
@@ -164,6 +181,15 @@ function exact(value: bigint, bits: number): bigint {
 function shifted(value: bigint, distance: number): bigint {
   spendNumber(Math.max(bitLength(value) + distance, 0));
   return distance >= 0 ? value << BigInt(distance) : value >> BigInt(-distance);
+}
+
+/** The number that has only the bit that is asked for. */
+function bitOf(values: readonly JavaValue[]): bigint {
+  return shifted(1n, bitAt(values));
+}
+
+function bigIntegers(...values: readonly bigint[]): JavaList {
+  return new JavaList('Array', values.map((value) => new JavaBigInteger(value)), 'java.math.BigInteger');
 }
 
 function bitAt(values: readonly JavaValue[]): number {

@@ -69,6 +69,10 @@ export const listWriteMethods = defineMethods<JavaList>({
 
 /** What only the lists have that JSON arrays are. */
 export const jsonArrayMethods = defineMethods<JavaList>({
+  'void merge(Object)': (list, values) => {
+    merge(list, valueAt(values, 0));
+    return VOID_RESULT;
+  },
   'String toJSONString()': (list) => writeJson(list),
   'static String toJSONString(List)': (_, values) => writeJson(valueAt(values, 0)),
 });
@@ -124,6 +128,13 @@ function insert(list: JavaList, index: number, items: readonly JavaValue[]): boo
   list.modifications += 1;
   list.noteChange?.(length);
   return added.length > 0;
+}
+
+/** Adds the elements of another JSON array; nothing else can be merged. */
+function merge(list: JavaList, other: JavaValue): void {
+  if (other === null) return;
+  if (!(other instanceof JavaList) || other.listClass !== 'JSONArray') throw new RenderError("'merge' takes a JSON array only");
+  insert(list, list.items.length, other.items);
 }
 
 function removeAt(list: JavaList, index: number): JavaValue {

@@ -32,6 +32,7 @@ export const stringMethods = defineMethods<string>({
   'int lastIndexOf(String,int)': (text, values) => JavaInteger.of(lastIndexIn(text, stringAt(values, 0), intAt(values, 1))),
   'int lastIndexOf(int)': (text, values) => JavaInteger.of(text.lastIndexOf(codePointOf(intAt(values, 0)))),
   'int lastIndexOf(int,int)': (text, values) => JavaInteger.of(lastIndexIn(text, codePointOf(intAt(values, 0)), intAt(values, 1))),
+  'int offsetByCodePoints(int,int)': (text, values) => JavaInteger.of(offsetBy(text, intAt(values, 0), intAt(values, 1))),
   'boolean regionMatches(int,String,int,int)': (text, values) =>
     regionMatches(text, intAt(values, 0), stringAt(values, 1), intAt(values, 2), intAt(values, 3), false),
   'boolean regionMatches(boolean,int,String,int,int)': (text, values) =>
@@ -75,7 +76,8 @@ function characterOf(text: string, index: number): string {
   return text.charAt(index);
 }
 
-function slice(text: string, start: number, end: number): string {
+/** The part of a text from `start` to before `end`. */
+export function slice(text: string, start: number, end: number): string {
   if (start < 0 || end > text.length || start > end) {
     throw new RenderError(`a text of ${text.length} characters has no part from ${start} to ${end}`);
   }
@@ -98,6 +100,23 @@ function countCodePoints(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) count += 1;
   return count;
+}
+
+/** The index that is `count` code points away from another, before it where `count` is negative. */
+function offsetBy(text: string, start: number, count: number): number {
+  if (start < 0 || start > text.length || Math.abs(count) > text.length) throw outOfRange(start + count, text);
+  spendWork(Math.abs(count) >>> 3);
+  let index = start;
+  for (let passed = 0; passed < Math.abs(count); passed += 1) {
+    if (count > 0 ? index >= text.length : index <= 0) throw outOfRange(start + count, text);
+    if (count > 0) index += isPairAt(text, index) ? 2 : 1;
+    else index -= isPairAt(text, index - 2) ? 2 : 1;
+  }
+  return index;
+}
+
+function isPairAt(text: string, index: number): boolean {
+  return index >= 0 && (text.codePointAt(index) ?? 0) > 0xffff;
 }
 
 /** Characters of Latin-1 are shared, each other takes an object of its own and a text. */

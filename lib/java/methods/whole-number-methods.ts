@@ -4,6 +4,7 @@ import { JavaInteger, JavaLong } from '../values/java-number';
 import type { JavaValue } from '../values/java-value';
 import { defineMethods, MethodDefinitions, MethodGroup } from './java-method';
 import { intAt, longAt, stringAt } from './method-arguments';
+import { slice } from './string-methods';
 
 /** How a whole type of fixed size counts: what Integer and Long have in common. */
 interface WholeType {
@@ -40,6 +41,8 @@ export const integerStaticMethods: MethodGroup = () => [
     'static int hashCode(int)': (_, values) => JavaInteger.of(intAt(values, 0)),
     'static int parseInt(String)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0))),
     'static int parseInt(String,int)': (_, values) => JavaInteger.of(parseInteger(stringAt(values, 0), radixAt(values, 1))),
+    'static int parseInt(CharSequence,int,int,int)': (_, values) => JavaInteger.of(parseInteger(partAt(values), radixAt(values, 3))),
+    'static int parseUnsignedInt(CharSequence,int,int,int)': (_, values) => INT.of(unsignedOf(partAt(values), radixAt(values, 3), 32)),
     'static int parseUnsignedInt(String)': (_, values) => INT.of(unsignedOf(stringAt(values, 0), 10, 32)),
     'static int parseUnsignedInt(String,int)': (_, values) => INT.of(unsignedOf(stringAt(values, 0), radixAt(values, 1), 32)),
     'static long toUnsignedLong(int)': (_, values) => new JavaLong(BigInt.asUintN(32, BigInt(intAt(values, 0)))),
@@ -59,6 +62,8 @@ export const longStaticMethods: MethodGroup = () => [
     'static int hashCode(long)': (_, values) => INT.of(longAt(values, 0) ^ (longAt(values, 0) >> 32n)),
     'static long parseLong(String)': (_, values) => new JavaLong(parseLong(stringAt(values, 0))),
     'static long parseLong(String,int)': (_, values) => new JavaLong(parseLong(stringAt(values, 0), radixAt(values, 1))),
+    'static long parseLong(CharSequence,int,int,int)': (_, values) => new JavaLong(parseLong(partAt(values), radixAt(values, 3))),
+    'static long parseUnsignedLong(CharSequence,int,int,int)': (_, values) => LONG.of(unsignedOf(partAt(values), radixAt(values, 3), 64)),
     'static long parseUnsignedLong(String)': (_, values) => LONG.of(unsignedOf(stringAt(values, 0), 10, 64)),
     'static long parseUnsignedLong(String,int)': (_, values) => LONG.of(unsignedOf(stringAt(values, 0), radixAt(values, 1), 64)),
     'static Integer valueOf(String)': (_, values) => new JavaLong(parseLong(stringAt(values, 0))),
@@ -119,6 +124,11 @@ function unsignedOf(text: string, radix: number, bits: number): bigint {
   const value = parseBigInteger(text, radix);
   if (text.startsWith('-') || BigInt.asUintN(bits, value) !== value) throw new RenderError(`'${text}' is no number of ${bits} bits without sign`);
   return value;
+}
+
+/** The part of the text that is to be read, which the second and third parameters bound. */
+function partAt(values: readonly JavaValue[]): string {
+  return slice(stringAt(values, 0), intAt(values, 1), intAt(values, 2));
 }
 
 /** The radix to read a number in: Java fails outside of 2 to 36. */

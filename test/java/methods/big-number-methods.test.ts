@@ -13,6 +13,9 @@ describe('BigIntegers', () => {
     ['$b.and($b) $b.or($m) $b.xor($m) $b.not() $b.andNot($m) $b.shiftLeft(3) $b.shiftRight(3) $b.gcd($m)', '123456789012345678901234567890 -2 -4 -123456789012345678901234567891 123456789012345678901234567888 987654312098765431209876543120 15432098626543209862654320986 123456789012345678901234567890'],
     ['$b.toString(16) $b.toString(99) $b.valueOf(5) $b.intValue() $b.longValue() $b.doubleValue() $b.floatValue() $b.byteValue()', '18ee90ff6c373e0ee4e3f0ad2 123456789012345678901234567890 5 1312754386 -4362896299872285998 1.2345678901234568E29 1.2345679E29 -46'],
     ['$z.intValueExact() $z.longValueExact()', '0 0'],
+    ['$b.sqrt() $z.sqrt() $b.sqrtAndRemainder().get(0) $b.setBit(100) $b.clearBit(1) $b.flipBit(0)', '351364182882014 0 351364182882014 1391107389240575080397937773266 123456789012345678901234567888 123456789012345678901234567891'],
+    ['$b.divideAndRemainder($b.valueOf(7)).get(0) $m.divideAndRemainder($b.valueOf(7)).get(1) $b.modInverse($b.add($b.valueOf(1)))', '17636684144620811271604938270 0 123456789012345678901234567890'],
+    ['#set($t = $b.valueOf(3))$t.modPow($t.valueOf(4), $t.valueOf(7)) $t.modPow($t.valueOf(-1), $t.valueOf(7)) $m.modPow($t, $t.valueOf(10)) $t.modPow($z, $t.valueOf(1))', '4 5 0 0'],
     ['[$b.add(5)][$b.nope()]', '[][]'],
   ])('%s prints %j', (template, expected) => {
     expect(rendered(setup + template)).toBe(expected);

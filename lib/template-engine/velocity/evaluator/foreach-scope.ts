@@ -1,9 +1,11 @@
 import { PropertyHolder } from '../../../java/methods/host-object';
 import { defineMethods, MethodGroup, MethodTable, methodTable } from '../../../java/methods/java-method';
 import { mapMethods } from '../../../java/methods/map-methods';
+import { valueAt } from '../../../java/methods/method-arguments';
 import { objectMethods } from '../../../java/methods/object-methods';
 import { JavaInteger } from '../../../java/values/java-number';
 import { JavaMap, type JavaValue, PrintValue } from '../../../java/values/java-value';
+import { hashOf } from '../../../java/values/value-hash';
 
 /** `$foreach`: where a loop is, and what a template puts there. */
 export class ForeachScope extends PropertyHolder {
@@ -55,8 +57,13 @@ export class ForeachScope extends PropertyHolder {
 
   /** What a template put into this scope, or one around it. */
   public override property(name: string): JavaValue {
-    const value = this.stored?.get(name);
-    return value === undefined ? this.parent?.property(name) ?? null : value;
+    return this.valueUnder(name);
+  }
+
+  /** What a template put under a key of this scope, or of one around it. */
+  public valueUnder(key: JavaValue): JavaValue {
+    const value = this.stored?.get(key);
+    return value === undefined ? this.parent?.valueUnder(key) ?? null : value;
   }
 
   /** Puts something into this scope. */
@@ -71,6 +78,7 @@ export class ForeachScope extends PropertyHolder {
 }
 
 const scopeMethods = defineMethods<ForeachScope>({
+  'Object get(Object)': (scope, values) => scope.valueUnder(valueAt(values, 0)),
   'int getCount()': (scope) => JavaInteger.of(scope.index + 1),
   'boolean getFirst()': (scope) => scope.index < 1,
   'boolean getHasNext()': (scope) => scope.hasNext,
@@ -79,6 +87,7 @@ const scopeMethods = defineMethods<ForeachScope>({
   'Object getParent()': (scope) => scope.outer,
   'Object getReplaced()': (scope) => scope.replacedValue,
   'Object getTopmost()': (scope) => scope.topmost,
+  'int hashCode()': (scope) => hashOf(scope.storage),
   'boolean hasNext()': (scope) => scope.hasNext,
   'boolean isFirst()': (scope) => scope.index < 1,
   'boolean isLast()': (scope) => !scope.hasNext,
