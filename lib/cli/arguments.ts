@@ -26,6 +26,8 @@ const ofServe = {
   'stage': { type: 'string' },
   'api-key': { type: 'string', multiple: true },
   'parameter': { type: 'string', multiple: true, default: [] as string[] },
+  'allowed-host': { type: 'string', multiple: true, default: [] as string[] },
+  'authorizer-context': { type: 'string' },
   'require-iam': { type: 'boolean', default: false },
   'verbose': { type: 'boolean', default: false },
 } as const;
@@ -72,6 +74,8 @@ function serveArguments(argv: string[]): ServeArguments {
     stageName: values.stage,
     apiKeys: values['api-key'],
     parameters: valuesByName('parameter', values.parameter, 'NAME=VALUE'),
+    allowedHosts: values['allowed-host'],
+    authorizerContextPath: values['authorizer-context'],
     requireIam: values['require-iam'],
     verbose: values.verbose,
   };

@@ -17,6 +17,9 @@ serve
   --stage NAME            the stage, where the API has several
   --api-key KEY           a value that x-api-key may have; may be given several times
   --parameter NAME=VALUE  the value of a parameter of the template; may be given several times
+  --allowed-host NAME     a name under which the server may be called, besides localhost and its address; may be given several times
+  --authorizer-context FILE
+                          the result of Lambda authorizers as JSON, which is $context.authorizer
   --require-iam           check the signatures (SigV4) of requests to methods with IAM authorization, against
                           AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if it is set, AWS_SESSION_TOKEN
   --verbose               print the execution log of each request, too

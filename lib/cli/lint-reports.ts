@@ -1,4 +1,5 @@
 import { FindingSeverity } from '../template-linter/finding-severity';
+import { printable, printableLine } from './printable';
 import { type LintedTemplate, sarifLog } from './sarif-log';
 import { type Colour, coloured, type Terminal } from './terminal';
 
@@ -12,7 +13,8 @@ const colours: { readonly [severity in FindingSeverity]: Colour } = {
 export const lintReports = {
   text: (linted, { outColours }) => [
     ...linted.flatMap(({ path, findings }) => findings.map(({ id, severity, message, line, column, excerpt }) =>
-      `${path}:${line}:${column}: ${coloured(`${severity}:`, colours[severity], outColours)} ${message} [${id}]\n\n${excerpt}\n\n`)),
+      `${printableLine(path)}:${line}:${column}: ${coloured(`${severity}:`, colours[severity], outColours)} ${printableLine(message)} [${id}]\n\n`
+      + `${printable(excerpt)}\n\n`)),
     `${summary(linted)}\n`,
   ].join(''),
   json: (linted) => json(linted.flatMap(({ path, findings }) => findings.map(({ id, severity, message, line, column }) =>
@@ -24,7 +26,7 @@ export const lintReports = {
 export type LintFormat = keyof typeof lintReports;
 
 function json(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${printable(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 /** Counts the findings by severity, the worst first. */

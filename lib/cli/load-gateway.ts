@@ -1,4 +1,5 @@
 import { Gateway, type LocalCredentials, SetupError } from '../local-gateway';
+import { readJsonObject } from './read-json';
 import type { ServeArguments } from './serve-arguments';
 import { UsageError } from './usage-error';
 
@@ -25,11 +26,13 @@ function parsed(content: string, path: string): object {
 }
 
 function gatewayFrom(template: object, given: ServeArguments): Gateway {
-  const { endpoints, parameters, api, stageName, apiKeys, requireIam, verbose } = given;
+  const { endpoints, parameters, api, stageName, apiKeys, requireIam, verbose, authorizerContextPath } = given;
+  const lambdaContext = authorizerContextPath === undefined ? undefined : readJsonObject(authorizerContextPath, 'the result of authorizers');
   const credentials = requireIam ? credentialsOf(process.env) : undefined;
   try {
     return Gateway.fromTemplate(template, {
       endpointNames: Object.keys(endpoints), parameters, api, stageName, apiKeys, credentials, executionLog: verbose,
+      tokenAuthorizing: { lambdaContext },
     });
   } catch (error) {
     if (error instanceof SetupError) throw new UsageError(error.message);

@@ -1,6 +1,7 @@
 import { type Command, parseCommand } from './arguments';
 import { HELP_TEXT } from './help-text';
 import { lintCommand } from './lint-command';
+import { printable, printableLine } from './printable';
 import { renderCommand } from './render-command';
 import { serveCommand } from './serve-command';
 import { coloured, type Terminal } from './terminal';
@@ -13,7 +14,7 @@ export async function main(argv: readonly string[], terminal: Terminal, stop: Ab
     return await run(parseCommand(argv), terminal, stop);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.error(`${coloured('error:', 'red', terminal.colours)} ${error.message}\n`);
+    terminal.error(`${coloured('error:', 'red', terminal.colours)} ${printableLine(error.message)}${printable(error.excerpt)}\n`);
     return error.exitCode;
   }
 }

@@ -1,14 +1,12 @@
-import { readFileSync } from 'fs';
+import { readTemplateFile } from '../local-gateway/read-template-file';
 import { UsageError } from './usage-error';
 
 /** A text file; a UsageError says what keeps it from being read. */
 export function readText(path: string, what: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readTemplateFile(path);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'it may not be read' }[code] ?? code;
-    throw new UsageError(`cannot read ${what} '${path}': ${reason}`);
+    throw new UsageError(`cannot read ${what} '${path}': ${(error as Error).message}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { MappingTemplate, type RenderRequest } from '../testing';
+import { printable } from './printable';
 import { readJsonObject, readText } from './read-json';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -15,14 +16,18 @@ export function renderCommand({ templatePath, requestPath }: RenderArguments, te
   const source = readText(templatePath, 'the mapping template');
   const request = requestPath === undefined ? {} : requestFrom(requestPath);
   const text = rendered(source, request, templatePath);
-  terminal.out(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  const shown = printable(text);
+  terminal.out(shown.endsWith('\n') || shown === '' ? shown : `${shown}\n`);
 }
 
 function rendered(source: string, request: RenderRequest, path: string): string {
   try {
     return MappingTemplate.fromString(source).render(request).body;
   } catch (error) {
-    if (error instanceof Error && error.name === 'MappingTemplateError') throw new UsageError(`${path}: ${error.message}`);
+    if (error instanceof Error && error.name === 'MappingTemplateError') {
+      const [problem = '', ...excerpt] = error.message.split(/(?=\n)/);
+      throw new UsageError(`${path}: ${problem}`, 1, excerpt.join(''));
+    }
     throw error;
   }
 }

@@ -11,6 +11,10 @@ export interface ServeArguments {
   readonly stageName?: string;
   readonly apiKeys?: readonly string[];
   readonly parameters: { readonly [name: string]: string };
+  /** The names under which the server may be called, besides those of the loopback and the address of `host`. */
+  readonly allowedHosts: readonly string[];
+  /** The file with the result of Lambda authorizers. */
+  readonly authorizerContextPath?: string;
   readonly requireIam: boolean;
   readonly verbose: boolean;
 }

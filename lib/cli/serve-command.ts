@@ -1,7 +1,8 @@
 import { once } from 'events';
-import { ContainerClient, FileWatch, type Gateway, GatewayServer } from '../local-gateway';
+import { AllowedHosts, ContainerClient, FileWatch, type Gateway, GatewayServer } from '../local-gateway';
 import { LiveLog } from './live-log';
 import { loadGateway } from './load-gateway';
+import { printableLine } from './printable';
 import { readText } from './read-json';
 import type { ServeArguments } from './serve-arguments';
 import { startText } from './start-text';
@@ -16,14 +17,15 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal, st
   const gateway = loadGateway(content, path, given);
   const containers = new Map(Object.entries(given.endpoints).map(([name, url]) => [name, new ContainerClient(url)]));
   const report = new LiveLog(terminal);
-  const server = new GatewayServer({ gateway, containers, report });
+  const allowedHosts = new AllowedHosts([...given.allowedHosts, given.host]);
+  const server = new GatewayServer({ gateway, containers, report, allowedHosts });
   const port = await listening(server, given);
   terminal.out(startText(gateway, path, `http://${given.host.includes(':') ? `[${given.host}]` : given.host}:${port}`));
   for (const [name, container] of containers) void warnWhereSilent(name, container, terminal, stop);
 
   const watch = new FileWatch(path, content, (changed) => {
     const next = reloaded(changed, path, given, terminal);
-    if (next !== undefined) server.handling = { gateway: next, containers, report };
+    if (next !== undefined) server.handling = { gateway: next, containers, report, allowedHosts };
   });
   if (!stop.aborted) await once(stop, 'abort');
   watch.close();
@@ -48,7 +50,9 @@ async function listening(server: GatewayServer, { port, host }: ServeArguments):
 function reloaded(content: string, path: string, given: ServeArguments, terminal: Terminal): Gateway | undefined {
   try {
     const gateway = loadGateway(content, path, given);
-    terminal.out(`${path} has changed, and is served as it is now\n`);
+    const problem = gateway.templateProblem();
+    if (problem !== undefined) throw new UsageError(problem);
+    terminal.out(`${printableLine(path)} has changed, and is served as it is now\n`);
     return gateway;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

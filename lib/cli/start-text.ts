@@ -1,4 +1,5 @@
 import type { Gateway } from '../local-gateway';
+import { printableLine } from './printable';
 
 /** What is told at start: where the API is, what it answers and calls, and what it does otherwise than the deployed one. */
 export function startText(gateway: Pick<Gateway, 'apiName' | 'stageName' | 'routes' | 'unsupported'>, templatePath: string, url: string): string {
@@ -10,5 +11,5 @@ export function startText(gateway: Pick<Gateway, 'apiName' | 'stageName' | 'rout
     ...routes.map(({ httpMethod, path, target }) => `  ${httpMethod.padEnd(methodWidth)} ${path.padEnd(pathWidth)}  ${target}`),
     ...unsupported.map((sentence) => `note: ${sentence}`),
     '',
-  ].join('\n');
+  ].map(printableLine).join('\n');
 }

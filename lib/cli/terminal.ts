@@ -1,3 +1,5 @@
+import { printableLine } from './printable';
+
 /** Where the command writes. */
 export interface Terminal {
   /** Writes to standard output, as it is. */
@@ -32,5 +34,5 @@ export function coloured(text: string, colour: Colour, areShown: boolean): strin
 
 /** Writes a warning. */
 export function warn(message: string, terminal: Terminal): void {
-  terminal.error(`${coloured('warning:', 'yellow', terminal.colours)} ${message}\n`);
+  terminal.error(`${coloured('warning:', 'yellow', terminal.colours)} ${printableLine(message)}\n`);
 }

@@ -2,8 +2,11 @@
 export class UsageError extends Error {
   public override readonly name = 'UsageError';
 
-  /** `exitCode` is 2 for arguments that make no sense, and 1 for anything that is wrong with what they name. */
-  public constructor(message: string, public readonly exitCode: 1 | 2 = 1) {
+  /**
+   * `exitCode` is 2 for arguments that make no sense, and 1 for anything that is wrong with what they name. The message is one line; an
+   * excerpt of a template may follow.
+   */
+  public constructor(message: string, public readonly exitCode: 1 | 2 = 1, public readonly excerpt = '') {
     super(message);
   }
 }

@@ -1,3 +1,4 @@
+import type { TokenAuthorizing } from './authorizers/authorizer';
 import type { LocalCredentials } from './sigv4/local-credentials';
 
 /** What a gateway needs to know besides the template. */
@@ -14,6 +15,8 @@ export interface GatewayOptions {
   readonly apiKeys?: readonly string[];
   /** The credentials that a request must be signed with where the method asks for IAM; without them this is not checked. */
   readonly credentials?: LocalCredentials;
+  /** How requests with tokens are authorized; without it, each request brings the result of its authorizer. */
+  readonly tokenAuthorizing?: TokenAuthorizing;
   /** Whether to keep the trace of each request, and to make its execution log. */
   readonly executionLog?: boolean;
 }

@@ -12,6 +12,8 @@ export interface GatewayRequest {
   /** The headers in the order and with the letters in which they were sent; one sent twice is there twice. */
   readonly headers: readonly NamedValue[];
   readonly body: Buffer;
+  /** The result of the method's authorizer, where a test gives it. */
+  readonly authorizer?: { readonly [name: string]: unknown };
   /** The address of the client; 127.0.0.1 if it is left out. */
   readonly sourceIp?: string;
 }

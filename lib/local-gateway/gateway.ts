@@ -1,5 +1,6 @@
 import { MAX_PAYLOAD_BYTES } from '../api-gateway/limits';
 import { loadApi, LoadedApi } from './api-definition/load-api';
+import { templateProblem } from './api-definition/template-problem';
 import type { ClientResponse } from './client-response';
 import type { PreparedCall } from './endpoint-call';
 import type { Exchange } from './exchange';
@@ -48,6 +49,11 @@ export class Gateway {
   /** The response to a request that is refused before it is read to its end. */
   public refuse(request: GatewayRequest, reason: 'REQUEST_TOO_LARGE' | 'BAD_REQUEST'): ClientResponse {
     return refuseExchange(this.startExchange(request), new GatewayError(reason === 'BAD_REQUEST' ? 'DEFAULT_4XX' : reason));
+  }
+
+  /** The first mapping template that does not parse, with its method; undefined where all do. */
+  public templateProblem(): string | undefined {
+    return templateProblem(this.loaded.definition);
   }
 
   private startExchange(request: GatewayRequest): Exchange {

@@ -7,5 +7,7 @@ export { ContainerClient } from './http/container-client';
 export { FileWatch } from './http/file-watch';
 export { GatewayServer } from './http/gateway-server';
 export type { Handling, ServerReport } from './http/request-handler';
+export { AllowedHosts } from './http/allowed-hosts';
+export { readTemplateFile, UnreadableFileError } from './read-template-file';
 export { SetupError } from './setup-error';
 export type { LocalCredentials } from './sigv4/local-credentials';

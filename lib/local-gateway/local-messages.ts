@@ -22,6 +22,7 @@ export function toGatewayRequest(request: LocalRequest): GatewayRequest {
     queryString,
     headers: pairsOf(request.headers, request.multiValueHeaders),
     body: bytesOf(request.body, request.isBase64Encoded),
+    authorizer: request.authorizer,
   };
 }
 

@@ -50,4 +50,12 @@ export interface LocalRequest {
    * @default false
    */
   readonly isBase64Encoded?: boolean;
+
+  /**
+   * The result of the method's authorizer, which is `$context.authorizer`: for Cognito, `{ claims: { sub: '…' } }`. The authorizer itself
+   * is not asked. A method without one does not read it.
+   *
+   * @default - a method with an authorizer answers 401
+   */
+  readonly authorizer?: { readonly [name: string]: unknown };
 }

@@ -27,6 +27,7 @@ export function checkLocalRequest(request: LocalRequest): void {
   checkMap('request.headers', request.headers);
   checkMap('request.multiValueHeaders', request.multiValueHeaders, checkTexts);
   checkText('request.body', request.body);
+  if (request.authorizer !== undefined) checkObject('request.authorizer', request.authorizer);
 }
 
 /** Fails for what a test's endpoint answers, where that is of a wrong kind. */

@@ -9,7 +9,7 @@ import type { LocalRequest } from '../local-gateway/local-request';
 import type { LocalResponse } from '../local-gateway/local-response';
 import type { LocalRoute } from '../local-gateway/local-route';
 import { checkAnswerOf, checkLocalRequest, checkOptions } from '../local-gateway/untyped-messages';
-import { checkObject } from '../template-engine/untyped-values';
+import { checkObject, checkRequiredText } from '../template-engine/untyped-values';
 
 /**
  * The API that a template defines, in a test: from the very template that is deployed, with stand-ins for the SageMaker endpoints.
@@ -17,6 +17,8 @@ import { checkObject } from '../template-engine/untyped-values';
  * It does to a request what Amazon API Gateway does, in its order: routing, API key, request validation, mapping templates, the call,
  * the choice of the integration response, gateway responses. It has no connection to AWS. It serves AWS integrations that invoke a
  * SageMaker endpoint, and mock integrations; `unsupported` says what else the template asks for.
+ *
+ * In Python, Java, .NET or Go, use one API from one thread at a time: hold a lock while you call `handle` and read the fields of its response.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html
  */
@@ -44,6 +46,25 @@ export class LocalApi {
   public static fromStack(stack: Stack, options: LocalApiOptions): LocalApi {
     const { Template } = require('aws-cdk-lib/assertions') as typeof import('aws-cdk-lib/assertions');
     return new LocalApi(Template.fromStack(stack).toJSON(), options);
+  }
+
+  /**
+   * Makes the API of a template that `cdk synth` wrote, such as `cdk.out/MyStack.template.json`.
+   *
+   * Throws an error that says what to do for a file, a template or options that cannot be served.
+   *
+   * @param path the file, of 10 MB at most
+   * @param options the endpoints, and what the template leaves open
+   */
+  public static fromFile(path: string, options: LocalApiOptions): LocalApi {
+    checkRequiredText('path', path);
+    const { readTemplateFile } = require('../local-gateway') as typeof import('../local-gateway');
+    try {
+      return new LocalApi(Object(JSON.parse(readTemplateFile(path))) as object, options);
+    } catch (error) {
+      if (!(error instanceof SyntaxError) && (error as Error).name !== 'UnreadableFileError') throw error;
+      throw new Error(`The template '${path}' cannot be read: ${(error as Error).message}. Run 'cdk synth' first, or name another file.`);
+    }
   }
 
   /** The API's methods, the most specific path first. */

@@ -101,8 +101,9 @@ describe('the construct\'s API', () => {
     const api = apiOf((stack) => ({
       apiGatewayProps: { defaultMethodOptions: { authorizer: new CognitoUserPoolsAuthorizer(stack, 'Users', { cognitoUserPools: [new UserPool(stack, 'Pool')] }) } },
     }));
-    expect(api.unsupported).toEqual(['GET /{user_id}: its authorizer (COGNITO_USER_POOLS) is not asked, and lets every request through.']);
-    expect(api.handle(RATINGS).statusCode).toBe(200);
+    expect(api.unsupported).toEqual(['GET /{user_id}: its authorizer (COGNITO_USER_POOLS) is not asked; `authorizer` of a request is its result, and without it the answer is 401.']);
+    expect(api.handle(RATINGS).statusCode).toBe(401);
+    expect(api.handle({ ...RATINGS, authorizer: { claims: { sub: 'me' } } }).statusCode).toBe(200);
   });
 
   test('is silent where there is nothing to say', () => {

@@ -1,3 +1,4 @@
+import type { TokenAuthorizing } from '../authorizers/authorizer';
 import type { CloudFormationTemplate, TemplateResource } from '../cloudformation/cloud-formation-template';
 import type { TemplateResolver } from '../cloudformation/template-resolver';
 import { SetupError } from '../setup-error';
@@ -7,7 +8,11 @@ import { PropertyReader } from './property-reader';
 export class BuildContext {
   private readonly sentences = new Set<string>();
 
-  public constructor(private readonly template: CloudFormationTemplate, private readonly resolver: TemplateResolver) {}
+  public constructor(
+    private readonly template: CloudFormationTemplate,
+    private readonly resolver: TemplateResolver,
+    public readonly tokenAuthorizing?: TokenAuthorizing,
+  ) {}
 
   /** What is not supported, a sentence each, in the order in which it was met. */
   public get unsupported(): readonly string[] {

@@ -1,5 +1,6 @@
 import { type MessageParameter, type ParameterLocation, parseMethodParameter } from '../../api-gateway/mapping-expressions';
 import { byMediaType } from '../../api-gateway/media-types';
+import { buildAuthorizer } from './build-authorizer';
 import type { BuildContext, DefinedResource } from './build-context';
 import { buildIntegration } from './build-integration';
 import type { MethodDefinition } from './method-definition';
@@ -9,13 +10,11 @@ export function buildMethod(scope: BuildContext, { logicalId, properties }: Defi
   const httpMethod = properties.requiredText('HttpMethod');
   const name = `${httpMethod} ${path}`;
   const authorizationType = properties.text('AuthorizationType') ?? 'NONE';
-  if (authorizationType !== 'NONE' && authorizationType !== 'AWS_IAM') {
-    scope.note(`${name}: its authorizer (${authorizationType}) is not asked, and lets every request through.`);
-  }
   const validator = scope.ofType('AWS::ApiGateway::RequestValidator').find((other) => other.logicalId === properties.text('RequestValidatorId'));
   return {
     httpMethod,
     authorizationType,
+    authorizer: buildAuthorizer(scope, { logicalId, properties }, name),
     apiKeyRequired: properties.flag('ApiKeyRequired'),
     validatesParameters: validator?.properties.flag('ValidateRequestParameters') ?? false,
     validatesBody: validator?.properties.flag('ValidateRequestBody') ?? false,

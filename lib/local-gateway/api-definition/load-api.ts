@@ -25,7 +25,7 @@ export function loadApi(template: object, options: GatewayOptions): LoadedApi {
   const parameters = new TemplateParameters(parsed.parameters, options.parameters ?? {});
   const chosen = chooseApi(new BuildContext(parsed, new TemplateResolver(parsed, parameters)), options.api);
   // Another context, so that the APIs that are not served leave no notes.
-  const scope = new BuildContext(parsed, new TemplateResolver(parsed, parameters));
+  const scope = new BuildContext(parsed, new TemplateResolver(parsed, parameters), options.tokenAuthorizing);
   const definition = buildApiDefinition(scope, chosen, options);
   noteUncheckedSignatures(scope, definition, options);
   const called = calledEndpoints(definition);

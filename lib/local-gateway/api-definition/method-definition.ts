@@ -1,4 +1,5 @@
 import type { MessageParameter } from '../../api-gateway/mapping-expressions';
+import type { Authorizer } from '../authorizers/authorizer';
 import type { IntegrationDefinition } from './integration-definition';
 
 /** A method of a resource. */
@@ -6,6 +7,8 @@ export interface MethodDefinition {
   /** `GET` or another; `ANY` for all. */
   readonly httpMethod: string;
   readonly authorizationType: string;
+  /** What authorizes its requests; undefined without an authorizer. */
+  readonly authorizer: Authorizer | undefined;
   readonly apiKeyRequired: boolean;
   readonly validatesParameters: boolean;
   readonly validatesBody: boolean;

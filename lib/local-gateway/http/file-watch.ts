@@ -1,5 +1,6 @@
-import { type FSWatcher, readFileSync, watch } from 'fs';
+import { type FSWatcher, statSync, watch } from 'fs';
 import { basename, dirname, resolve } from 'path';
+import { readTemplateFile } from '../read-template-file';
 
 /** How long a file must be left alone before it is read: it may be written in parts. */
 const QUIET_MILLIS = 100;
@@ -13,17 +14,34 @@ export class FileWatch {
   private timer: NodeJS.Timeout | undefined;
 
   private readonly path: string;
+  /** The folder of a link tells nothing of its target, which is looked at now and then. */
+  private readonly poll: NodeJS.Timeout;
+  private seen: string;
 
   /** `content` is what is known of the file; `onContent` gets what is another. */
   public constructor(path: string, private content: string, private readonly onContent: (content: string) => void) {
     this.path = resolve(path);
     this.arm();
+    this.seen = this.stamp();
+    this.poll = setInterval(() => {
+      const stamp = this.stamp();
+      if (stamp === this.seen) return;
+      this.seen = stamp;
+      this.checkAfter(QUIET_MILLIS);
+    }, RETRY_MILLIS);
   }
 
   /** Stops watching. */
   public close(): void {
     clearTimeout(this.timer);
+    clearInterval(this.poll);
     this.disarm();
+  }
+
+  /** What changes with the file's content, or with the file that a link leads to. */
+  private stamp(): string {
+    const stats = statSync(this.path, { throwIfNoEntry: false });
+    return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
   }
 
   /** Watches the folder: a watch on the file itself would be lost with the first editor that replaces it. */
@@ -65,7 +83,7 @@ export class FileWatch {
 
   private read(): string | undefined {
     try {
-      return readFileSync(this.path, 'utf8');
+      return readTemplateFile(this.path);
     } catch {
       return undefined;
     }

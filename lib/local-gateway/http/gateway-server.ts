@@ -40,6 +40,8 @@ export class GatewayServer {
       keepAliveTimeout: 60_000,
       maxHeaderSize: MAX_HEAD_BYTES,
     });
+    // A client that has sent all, and says so, still reads its answer.
+    Object.assign(this.server, { httpAllowHalfOpen: true });
     this.server.on('request', (message, outgoing) => {
       this.handle(message, outgoing);
     });

@@ -45,6 +45,13 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
     request.on('error', (error: NodeJS.ErrnoException) => {
       giveUp(failureBeforeAnswer(error, request.reusedSocket));
     });
+    request.on('information', ({ statusCode }) => {
+      giveUp(new ContainerError('broken', `the answer has the status ${statusCode}, which is none of an answer`));
+    });
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      giveUp(new ContainerError('broken', 'the answer changes to another protocol'));
+    });
     request.on('response', (response) => {
       readAll(response, answerLimit).then((bytes) => {
         if (bytes === undefined) giveUp(new ContainerError('too-large', `the answer has more than ${answerLimit} bytes`));

@@ -3,6 +3,7 @@ import { containerHeaders } from '../../api-gateway/container-headers';
 import type { ClientResponse } from '../client-response';
 import type { PreparedCall } from '../endpoint-call';
 import type { Gateway } from '../gateway';
+import type { AllowedHosts } from './allowed-hosts';
 import { readAll } from './byte-stream';
 import type { ContainerClient } from './container-client';
 import { ContainerError } from './container-error';
@@ -16,6 +17,8 @@ export interface Handling {
   /** The containers by the names of their endpoints. */
   readonly containers: ReadonlyMap<string, ContainerClient>;
   readonly report: ServerReport;
+  /** The names under which the server may be called; any, if it is left out. */
+  readonly allowedHosts?: AllowedHosts;
 }
 
 /** Is told what the server does. */
@@ -24,6 +27,8 @@ export interface ServerReport {
   answered(response: ClientResponse): void;
   /** A container brought no answer. */
   containerFailed(endpointName: string, problem: string): void;
+  /** The gateway made a response that HTTP cannot carry: the client got 500. */
+  unsendable(problem: string): void;
   /** The server itself failed, and answered 500. */
   failed(error: unknown): void;
 }
@@ -31,13 +36,28 @@ export interface ServerReport {
 /** Answers one request. Never throws. */
 export async function handleRequest(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<void> {
   try {
+    const { host } = message.headers;
+    if (handling.allowedHosts?.allow(host, message.socket.localAddress) === false) {
+      sendPlain(403, `The host '${host ?? ''}' is not allowed; start the server with --allowed-host to allow it`, outgoing);
+      return;
+    }
     const response = await responseTo(message, outgoing, handling);
     // Undefined where the client is gone before there is anything to tell it.
     if (response === undefined) return;
-    sendResponse(response, outgoing);
+    send(response, outgoing, handling.report);
     handling.report.answered(response);
   } catch (error) {
     handling.report.failed(error);
+    sendPlain(500, 'Internal server error', outgoing);
+  }
+}
+
+/** Sends a response; where HTTP cannot carry it, what a mapping made is at fault, and the client gets 500. */
+function send(response: ClientResponse, outgoing: ServerResponse, report: ServerReport): void {
+  try {
+    sendResponse(response, outgoing);
+  } catch (error) {
+    report.unsendable(error instanceof Error ? error.message : String(error));
     sendPlain(500, 'Internal server error', outgoing);
   }
 }

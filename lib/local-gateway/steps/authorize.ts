@@ -1,8 +1,14 @@
 import { LOCAL_ACCOUNT } from '../cloudformation/pseudo-parameters';
 import type { RoutedExchange } from '../exchange';
+import { GatewayError } from '../gateway-responses/gateway-error';
 
-/** Checks the signature of a request to a method with IAM authorization, if signatures are checked at all. */
+/** Asks the method's authorizer, or checks the signature of a request to a method with IAM authorization, if signatures are checked at all. */
 export function authorize({ method, signatures, sent, context }: RoutedExchange): void {
+  if (method.authorizer !== undefined) {
+    const result = method.authorizer.resultFor(sent);
+    if (result === undefined) throw new GatewayError('UNAUTHORIZED', { log: 'The request has no result of the authorizer, or no token that it takes' });
+    context.authorizer = result;
+  }
   if (method.authorizationType !== 'AWS_IAM' || signatures === undefined) return;
   const accessKey = signatures.check(sent);
   const userArn = `arn:aws:iam::${LOCAL_ACCOUNT}:user/local`;

@@ -102,7 +102,7 @@ describe('unsupported', () => {
     ['throttling', { stage: { MethodSettings: [{ ThrottlingRateLimit: 1 }] } }, 'Stage prod: requests are not throttled.'],
     ['a burst limit', { stage: { MethodSettings: [{ ThrottlingBurstLimit: 1 }] } }, 'Stage prod: requests are not throttled.'],
     ['a canary', { stage: { CanarySetting: {} } }, 'Stage prod: the canary (CanarySetting) is not served.'],
-    ['an authorizer', { methods: { 'GET /': { AuthorizationType: 'COGNITO_USER_POOLS', Integration: mock() } } }, 'GET /: its authorizer (COGNITO_USER_POOLS) is not asked, and lets every request through.'],
+    ['an authorizer', { methods: { 'GET /': { AuthorizationType: 'COGNITO_USER_POOLS', Integration: mock() } } }, 'GET /: its authorizer (COGNITO_USER_POOLS) is not asked; `authorizer` of a request is its result, and without it the answer is 401.'],
     ['a format', { resources: { M: { Type: 'AWS::ApiGateway::Model', Properties: { RestApiId: 'Api', Name: 'M', Schema: { properties: { a: { format: 'email' } } } } } } }, "Model M: 'format' in its schema is not checked."],
     ['another action of SageMaker', { methods: { 'GET /': sageMaker({ Uri: 'arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/invocations-response-stream' }) } }, 'GET /: an integration of type AWS with arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/e/invocations-response-stream is not supported; requests are answered with 501.'],
     ['an integration without URI', { methods: { 'GET /': { Integration: { Type: 'AWS' } } } }, 'GET /: an integration of type AWS is not supported; requests are answered with 501.'],

@@ -48,6 +48,7 @@ export async function serve(containerUrl: URL, gateway: Handling['gateway'] = pa
     report: {
       answered: ({ statusCode }) => answered.push(statusCode),
       containerFailed: (name, problem) => problems.push(`${name}: ${problem}`),
+      unsendable: (problem) => problems.push(problem),
       failed: (error) => problems.push(String(error)),
     },
   }, limits);
