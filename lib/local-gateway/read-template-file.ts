@@ -8,7 +8,7 @@ export class UnreadableFileError extends Error {
   public override readonly name = 'UnreadableFileError';
 }
 
-/** The text of a file, which a link may lead to. Throws an UnreadableFileError for anything but a file of 10 MB at most; never waits for one. */
+/** The text of a file, which a link may lead to. Throws an UnreadableFileError for anything but a file of 10 MB at most. */
 export function readTemplateFile(path: string): string {
   const file = opened(path);
   try {

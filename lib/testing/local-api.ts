@@ -18,7 +18,8 @@ import { checkObject, checkRequiredText } from '../template-engine/untyped-value
  * the choice of the integration response, gateway responses. It has no connection to AWS. It serves AWS integrations that invoke a
  * SageMaker endpoint, and mock integrations; `unsupported` says what else the template asks for.
  *
- * In Python, Java, .NET or Go, use one API from one thread at a time: hold a lock while you call `handle` and read the fields of its response.
+ * In Python, Java, .NET or Go, use one API from one thread at a time: hold a lock while you call `handle`
+ * and read the fields of its response.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html
  */

@@ -17,7 +17,8 @@ export function templateProblem(api: ApiDefinition): string | undefined {
 
 function problemOf(template: LazyTemplate): string | undefined {
   try {
-    return template.isEmpty || template.template !== undefined ? undefined : '';
+    if (!template.isEmpty) template.parse();
+    return undefined;
   } catch (failure) {
     // The excerpt of the template follows in further lines.
     if (failure instanceof MappingTemplateError) return failure.message.replace(/\n[^]*/, '');

@@ -7,7 +7,11 @@ import { tokenClaims } from './token-claims';
 /** Lets through a token of a user pool that has not expired. Its signature is not verified. */
 export class CognitoAuthorizer implements Authorizer {
   /** `header` is the identity source; with `scopes`, an access token needs one of them. */
-  public constructor(private readonly header: string, private readonly scopes: readonly string[], private readonly now: () => number = Date.now) {}
+  public constructor(
+    private readonly header: string,
+    private readonly scopes: readonly string[],
+    private readonly now: () => number = Date.now,
+  ) {}
 
   public resultFor(request: GatewayRequest): JsonObject | undefined {
     const token = headerValue(request.headers, this.header)?.trim().replace(/^Bearer\s+/i, '') ?? '';

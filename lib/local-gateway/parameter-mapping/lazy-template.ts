@@ -11,6 +11,11 @@ export class LazyTemplate {
     return this.source === '';
   }
 
+  /** Parses the template, if nobody has; throws a MappingTemplateError for one that API Gateway cannot parse. */
+  public parse(): void {
+    this.parsed ??= new InterpretedTemplate(this.source);
+  }
+
   /** The template; throws a MappingTemplateError for one that API Gateway cannot parse. */
   public get template(): InterpretedTemplate {
     this.parsed ??= new InterpretedTemplate(this.source);

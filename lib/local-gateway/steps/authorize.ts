@@ -2,11 +2,11 @@ import { LOCAL_ACCOUNT } from '../cloudformation/pseudo-parameters';
 import type { RoutedExchange } from '../exchange';
 import { GatewayError } from '../gateway-responses/gateway-error';
 
-/** Asks the method's authorizer, or checks the signature of a request to a method with IAM authorization, if signatures are checked at all. */
+/** Asks the method's authorizer; with IAM authorization, checks the signature, if signatures are checked at all. */
 export function authorize({ method, signatures, sent, context }: RoutedExchange): void {
   if (method.authorizer !== undefined) {
     const result = method.authorizer.resultFor(sent);
-    if (result === undefined) throw new GatewayError('UNAUTHORIZED', { log: 'The request has no result of the authorizer, or no token that it takes' });
+    if (result === undefined) throw new GatewayError('UNAUTHORIZED', { log: 'The request has neither a result of the authorizer nor a valid token' });
     context.authorizer = result;
   }
   if (method.authorizationType !== 'AWS_IAM' || signatures === undefined) return;
