@@ -1,5 +1,6 @@
+import { once } from 'events';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'fs';
-import { connect, createServer, type Server } from 'net';
+import { type AddressInfo, connect, createServer, type Server } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { FileWatch } from '../../../lib/local-gateway/http/file-watch';
@@ -14,7 +15,9 @@ async function serveContainer(answer: string): Promise<Served> {
     socket.on('error', () => undefined);
     socket.once('data', () => socket.write(answer));
   });
-  const { port } = await new Promise<{ port: number }>((resolve) => container!.listen(0, '127.0.0.1', () => resolve(container!.address() as { port: number })));
+  container.listen(0, '127.0.0.1');
+  await once(container, 'listening');
+  const { port } = container.address() as AddressInfo;
   served = await serve(new URL(`http://127.0.0.1:${port}`));
   return served;
 }
@@ -47,7 +50,9 @@ describe('a client', () => {
       let text = '';
       const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () => socket.end('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'));
       socket.on('data', (chunk) => text += chunk.toString());
-      socket.on('close', () => resolve(text));
+      socket.on('close', () => {
+        resolve(text);
+      });
     });
     expect(got).toContain('the answer');
   });
