@@ -28,6 +28,7 @@ const ofServe = {
   'parameter': { type: 'string', multiple: true, default: [] as string[] },
   'allowed-host': { type: 'string', multiple: true, default: [] as string[] },
   'authorizer-context': { type: 'string' },
+  'lower-case-headers': { type: 'boolean', default: false },
   'require-iam': { type: 'boolean', default: false },
   'verbose': { type: 'boolean', default: false },
 } as const;
@@ -76,6 +77,7 @@ function serveArguments(argv: string[]): ServeArguments {
     parameters: valuesByName('parameter', values.parameter, 'NAME=VALUE'),
     allowedHosts: values['allowed-host'],
     authorizerContextPath: values['authorizer-context'],
+    lowerCaseHeaders: values['lower-case-headers'],
     requireIam: values['require-iam'],
     verbose: values.verbose,
   };

@@ -20,6 +20,7 @@ serve
   --allowed-host NAME     a name under which the server may be called, besides localhost and its address; may be given several times
   --authorizer-context FILE
                           the result of Lambda authorizers as JSON, which is $context.authorizer
+  --lower-case-headers    take the names of headers in lower case, as clients by HTTP/2 send them
   --require-iam           check the signatures (SigV4) of requests to methods with IAM authorization, against
                           AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if it is set, AWS_SESSION_TOKEN
   --verbose               print the execution log of each request, too

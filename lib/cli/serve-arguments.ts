@@ -15,6 +15,8 @@ export interface ServeArguments {
   readonly allowedHosts: readonly string[];
   /** The file with the result of Lambda authorizers. */
   readonly authorizerContextPath?: string;
+  /** Whether requests have the names of their headers in lower case, as by HTTP/2. */
+  readonly lowerCaseHeaders: boolean;
   readonly requireIam: boolean;
   readonly verbose: boolean;
 }

@@ -17,15 +17,16 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal, st
   const gateway = loadGateway(content, path, given);
   const containers = new Map(Object.entries(given.endpoints).map(([name, url]) => [name, new ContainerClient(url)]));
   const report = new LiveLog(terminal);
+  const { lowerCaseHeaders } = given;
   const allowedHosts = new AllowedHosts([...given.allowedHosts, given.host]);
-  const server = new GatewayServer({ gateway, containers, report, allowedHosts });
+  const server = new GatewayServer({ gateway, containers, report, allowedHosts, lowerCaseHeaders });
   const port = await listening(server, given);
   terminal.out(startText(gateway, path, `http://${given.host.includes(':') ? `[${given.host}]` : given.host}:${port}`));
   for (const [name, container] of containers) void warnWhereSilent(name, container, terminal, stop);
 
   const watch = new FileWatch(path, content, (changed) => {
     const next = reloaded(changed, path, given, terminal);
-    if (next !== undefined) server.handling = { gateway: next, containers, report, allowedHosts };
+    if (next !== undefined) server.handling = { gateway: next, containers, report, allowedHosts, lowerCaseHeaders };
   });
   if (!stop.aborted) await once(stop, 'abort');
   watch.close();

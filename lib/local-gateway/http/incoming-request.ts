@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'http';
+import type { NamedValue } from '../../api-gateway/named-value';
 import { parseQueryString } from '../../api-gateway/query-strings';
 import type { GatewayRequest } from '../gateway-request';
 import { headerPairs } from './raw-headers';
 
-/** A request of Node's, with its body, as the gateway takes it. */
-export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayRequest {
+/** A request of Node's, with its body, as the gateway takes it; with the names of headers as HTTP/2 sends them, if that is asked for. */
+export function gatewayRequest(message: IncomingMessage, body: Buffer, lowerCaseHeaders = false): GatewayRequest {
   const { method = 'GET', url = '/', rawHeaders, socket } = message;
   const target = url.replace(ORIGIN, '');
   const question = target.indexOf('?');
@@ -15,7 +16,7 @@ export function gatewayRequest(message: IncomingMessage, body: Buffer): GatewayR
     path: path.startsWith('/') ? path : `/${path}`,
     query: parseQueryString(queryString),
     queryString,
-    headers: headerPairs(rawHeaders),
+    headers: lowerCaseHeaders ? headerPairs(rawHeaders).map(([name, value]): NamedValue => [name.toLowerCase(), value]) : headerPairs(rawHeaders),
     body,
     sourceIp: socket.remoteAddress?.replace(/^::ffff:/, ''),
   };

@@ -19,6 +19,8 @@ export interface Handling {
   readonly report: ServerReport;
   /** The names under which the server may be called; any, if it is left out. */
   readonly allowedHosts?: AllowedHosts;
+  /** Whether the names of headers are in lower case, as those of clients by HTTP/2. */
+  readonly lowerCaseHeaders?: boolean;
 }
 
 /** Is told what the server does. */
@@ -63,11 +65,11 @@ function send(response: ClientResponse, outgoing: ServerResponse, report: Server
 }
 
 async function responseTo(message: IncomingMessage, outgoing: ServerResponse, handling: Handling): Promise<ClientResponse | undefined> {
-  const { gateway } = handling;
+  const { gateway, lowerCaseHeaders } = handling;
   const body = hasBody(message) ? await bodyOf(message, gateway.payloadLimit) : noBody;
   if (body === 'gone') return undefined;
-  if (body === 'too large') return gateway.refuse(gatewayRequest(message, noBody), 'REQUEST_TOO_LARGE');
-  const prepared = gateway.prepare(gatewayRequest(message, body));
+  if (body === 'too large') return gateway.refuse(gatewayRequest(message, noBody, lowerCaseHeaders), 'REQUEST_TOO_LARGE');
+  const prepared = gateway.prepare(gatewayRequest(message, body, lowerCaseHeaders));
   return prepared.kind === 'response' ? prepared : callContainer(prepared, outgoing, handling);
 }
 

@@ -57,6 +57,16 @@ describe('a client', () => {
     expect(got).toContain('the answer');
   });
 
+  test('has the names of its headers in lower case where that is asked for', async () => {
+    served = await serve(new URL('http://127.0.0.1:1'), {
+      payloadLimit: 10, prepare: ({ headers }) => responseOf(200, JSON.stringify(headers)), refuse: () => responseOf(400, ''),
+    });
+    served.server.handling = { ...served.server.handling, lowerCaseHeaders: true };
+    expect((await send(served.port, { headers: { 'X-Session': 'A' } })).body).toContain('["x-session","A"]');
+    served.server.handling = { ...served.server.handling, lowerCaseHeaders: false };
+    expect((await send(served.port, { headers: { 'X-Session': 'A' } })).body).toContain('["X-Session","A"]');
+  });
+
   test.each([100, 150, 199])('gets 500 for the status %i, which ends no request', async (status) => {
     served = await serve(new URL('http://127.0.0.1:1'), {
       payloadLimit: 10, prepare: () => responseOf(status, ''), refuse: () => responseOf(400, ''),
