@@ -16,6 +16,7 @@ export const RULES = {
   syntaxError: { severity: ERROR, title: 'API Gateway refuses the template', worksWithTokens: true },
   invalidJson: { severity: ERROR, title: 'The output cannot be JSON', worksWithTokens: false },
   failingCall: { severity: ERROR, title: 'A call fails, which API Gateway answers with 500', worksWithTokens: false },
+  unknownMember: { severity: WARNING, title: 'A Java object has no such method or property', worksWithTokens: true },
   overrideSetTwice: { severity: ERROR, title: 'An override is set twice', worksWithTokens: true },
   unescapedValue: { severity: WARNING, title: "A client's value in quotes is not escaped", worksWithTokens: true },
   unmendedEscape: { severity: WARNING, title: "$util.escapeJavaScript without mending \\'", worksWithTokens: true },

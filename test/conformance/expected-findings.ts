@@ -29,6 +29,8 @@ export const expectedFindings: readonly ExpectedFindings[] = [
   { group: 'ls', id: 'unknownName', count: 1, reason: "nothing sets '$foo'" },
   { group: 'lsu', id: 'unescapedValue', count: 6, reason: 'parameters and members of the payload between quotes as they are' },
   { group: 'lsu', id: 'unboundedLoop', count: 3, reason: "loops over lists of the client's payload" },
+  { group: 'ls', id: 'unknownMember', count: 6, reason: 'members of $input.body, a string: recorded as printing nothing' },
+  { group: 'lsu', id: 'unknownMember', count: 1, reason: 'a member of what $input.json returns, a string' },
   { group: 'lsu', id: 'possibleFailure', count: 4, reason: "elements of lists of the client's payload, each by an index that a shorter list has not" },
   { group: 'so', id: 'bareCondition', count: 1, reason: 'it is about a bare condition that holds where the value is missing' },
   { group: 'toqoz', id: 'unescapedValue', count: 1, reason: 'a parameter between quotes as it is' },

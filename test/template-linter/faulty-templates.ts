@@ -2,6 +2,7 @@ import { directives } from './faulty/directives';
 import { failures } from './faulty/failures';
 import { jsonSkeletons } from './faulty/json-skeletons';
 import { loops } from './faulty/loops';
+import { members } from './faulty/members';
 import { methods } from './faulty/methods';
 import { names } from './faulty/names';
 import { quotedValues } from './faulty/quoted-values';
@@ -11,5 +12,5 @@ import type { FaultyTemplate } from './faulty-template';
 
 /** Templates as people write them, with the faults that they make. */
 export const faultyTemplates: readonly FaultyTemplate[] = [
-  ...syntax, ...jsonSkeletons, ...quotedValues, ...unquotedValues, ...directives, ...names, ...loops, ...methods, ...failures,
+  ...syntax, ...jsonSkeletons, ...quotedValues, ...unquotedValues, ...directives, ...names, ...loops, ...methods, ...failures, ...members,
 ];

@@ -3,6 +3,7 @@ import { escapedValues } from './good/escaped-values';
 import { failures } from './good/failures';
 import { jsonSkeletons } from './good/json-skeletons';
 import { loops } from './good/loops';
+import { members } from './good/members';
 import { methods } from './good/methods';
 import { otherFormats } from './good/other-formats';
 import { responses } from './good/responses';
@@ -10,5 +11,5 @@ import type { GoodTemplate } from './good-template';
 
 /** Templates as people write them, without faults. */
 export const goodTemplates: readonly GoodTemplate[] = [
-  ...escapedValues, ...checkedValues, ...jsonSkeletons, ...loops, ...otherFormats, ...methods, ...responses, ...failures,
+  ...escapedValues, ...checkedValues, ...jsonSkeletons, ...loops, ...otherFormats, ...methods, ...responses, ...failures, ...members,
 ];

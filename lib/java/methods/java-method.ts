@@ -39,8 +39,17 @@ export class MethodTable {
 
   /** The methods of a name. */
   public get(name: string): Overloads | undefined {
+    return this.all().get(name);
+  }
+
+  /** The names of all methods. */
+  public names(): readonly string[] {
+    return [...this.all().keys()];
+  }
+
+  private all(): ReadonlyMap<string, Overloads> {
     this.overloads ??= overloadsByName(this.groups.flatMap((group) => group()));
-    return this.overloads.get(name);
+    return this.overloads;
   }
 }
 

@@ -10,6 +10,7 @@ import { ArithmeticLink, ComparisonOperator, ReferenceNode } from '../../templat
 import { compareSymbolic, decideBoolean, MIRRORED } from './comparison';
 import { membershipConstraint } from './constraints';
 import type { ExecutionPath } from './execution-path';
+import { missingMethod, missingProperty } from './member-names';
 import { failureWithArgument } from './probe';
 import { callSymbolic, elementAt, elementOf, readSymbolic, reportFailure } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
@@ -35,6 +36,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
 
   protected override read(target: Target, property: PropertyName): JavaValue {
     const owner = this.simplify(target);
+    if (!(owner instanceof SymbolicObject) && this.isMissing(missingProperty(owner, property))) return null;
     if (owner instanceof SymbolicValue) return readSymbolic(this.path, owner, property.name, this.context.position);
     if (!(owner instanceof SymbolicObject)) {
       this.path.overrides.read(owner, property.name, this.context.position);
@@ -47,7 +49,12 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const owner = this.simplify(target);
     const values = given.map((value) => this.path.simplify(value));
     if (owner instanceof SymbolicObject) return this.callObject(owner, name, values);
+    if (this.isMissing(missingMethod(owner, name, values.length))) return null;
     if (owner instanceof SymbolicValue) return callSymbolic(this.path, owner, name, values, this.context.position);
+    return this.callKnown(owner, name, values, given);
+  }
+
+  private callKnown(owner: Target, name: string, values: readonly JavaValue[], given: readonly JavaValue[]): JavaValue {
     if (name === 'put') this.path.overrides.set(owner, this.stringKey(values[0]), this.context.position);
     if (name === 'get') this.path.overrides.read(owner, this.stringKey(values[0]), this.context.position);
     const isKnown = !values.some((value) => value instanceof SymbolicValue);
@@ -156,6 +163,11 @@ export class SymbolicExpressions extends ExpressionEvaluator {
   private orReport(value: JavaValue, owner: SymbolicObject, name: string): JavaValue {
     if (value === null) this.path.report('unknownName', this.context.position, owner.explainMissing(name));
     return value;
+  }
+
+  private isMissing(message: string | undefined): boolean {
+    if (message !== undefined) this.path.report('unknownMember', this.context.position, message);
+    return message !== undefined;
   }
 
   private reportBareReference(reference: ReferenceNode): void {
