@@ -8,10 +8,27 @@ const NAMES = [
   'resourcePath', 'responseOverride', 'stage', 'wafResponseCode', 'webaclArn',
 ];
 
+/** What `$context.identity` has, by the same page; below `clientCert` there is more. */
+const IDENTITY = [
+  'accountId', 'apiKey', 'apiKeyId', 'caller', 'clientCert', 'cognitoAuthenticationProvider', 'cognitoAuthenticationType', 'cognitoIdentityId',
+  'cognitoIdentityPoolId', 'principalOrgId', 'sourceIp', 'user', 'userAgent', 'userArn', 'vpcId', 'vpceId',
+];
+
 const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 
 /** The name that is meant where one differs from it by its case alone; undefined where there is none, and for a right one. */
 export function meantName(name: string): string | undefined {
   const meant = byLowerCase.get(name.toLowerCase());
   return meant === name ? undefined : meant;
+}
+
+/** The name that is meant below `$context.identity`, by its case alone; undefined where there is none, and for a right one. */
+export function meantIdentityName(name: string): string | undefined {
+  const meant = IDENTITY.find((known) => known.toLowerCase() === name.toLowerCase());
+  return meant === name ? undefined : meant;
+}
+
+/** Whether a name of `$context` is one of those below `$context.identity`. */
+export function isIdentityName(name: string): boolean {
+  return IDENTITY.includes(name) && !NAMES.includes(name);
 }

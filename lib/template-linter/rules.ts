@@ -17,6 +17,7 @@ export const RULES = {
   invalidJson: { severity: ERROR, title: 'The output cannot be JSON', worksWithTokens: false },
   failingCall: { severity: ERROR, title: 'A call fails, which API Gateway answers with 500', worksWithTokens: false },
   unknownMember: { severity: WARNING, title: 'A Java object has no such method or property', worksWithTokens: true },
+  stringAsNumber: { severity: WARNING, title: 'A string is calculated with or ordered like a number', worksWithTokens: true },
   overrideSetTwice: { severity: ERROR, title: 'An override is set twice', worksWithTokens: true },
   unescapedValue: { severity: WARNING, title: "A client's value in quotes is not escaped", worksWithTokens: true },
   unmendedEscape: { severity: WARNING, title: "$util.escapeJavaScript without mending \\'", worksWithTokens: true },

@@ -6,9 +6,13 @@ import type { PropertyName } from '../../java/values/property-name';
 import { SymbolicValue, type Kind } from './symbolic-value';
 
 const STRING = 'java.lang.String';
-const lists = ['java.util.ArrayList', 'net.minidev.json.JSONArray', 'java.util.LinkedHashMap$LinkedKeySet', 'java.util.LinkedHashMap$LinkedValues', 'java.util.ArrayList$Itr'];
+const lists = [
+  'java.util.ArrayList', 'net.minidev.json.JSONArray', 'java.util.LinkedHashMap$LinkedKeySet', 'java.util.LinkedHashMap$LinkedValues', 'java.util.ArrayList$Itr',
+];
 const numbers = ['java.lang.Integer', 'java.lang.Long', 'java.lang.Double', 'java.math.BigDecimal', 'java.math.BigInteger'];
 const anyClass = [STRING, ...lists, ...numbers, 'java.util.LinkedHashMap', 'java.lang.Boolean'];
+
+const numberTypes = new Set(['int', 'long', 'float', 'double', ...numbers]);
 
 /** The classes that a value of a kind can be of. */
 const classes: { readonly [kind in Kind]: readonly string[] } = {
@@ -49,6 +53,11 @@ export function missingMethod(owner: Exclude<JavaValue, null>, name: string, cou
   if (tables === undefined || overloads.some(({ parameters }) => takes(parameters, count))) return undefined;
   if (overloads.length > 0) return explain(owner, `no method '${name}' that takes ${count} arguments`, undefined);
   return explain(owner, `no method '${name}'`, nearestOf(tables, name));
+}
+
+/** Whether a method of a number's class gives a number, as `parseInt` does. */
+export function isNumberMethod(owner: Exclude<JavaValue, null>, name: string): boolean {
+  return isJavaNumber(owner) && methodsOf(owner).get(name)?.methods.every(({ returnType }) => numberTypes.has(returnType)) === true;
 }
 
 /** The message for a property that the value's class does not have. A map has any, and so may a value of JSON. */

@@ -10,7 +10,7 @@ import { ArithmeticLink, ComparisonOperator, ReferenceNode } from '../../templat
 import { compareSymbolic, decideBoolean, MIRRORED } from './comparison';
 import { membershipConstraint } from './constraints';
 import type { ExecutionPath } from './execution-path';
-import { missingMethod, missingProperty } from './member-names';
+import { isNumberMethod, missingMethod, missingProperty } from './member-names';
 import { failureWithArgument } from './probe';
 import { callSymbolic, elementAt, elementOf, readSymbolic, reportFailure } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
@@ -86,6 +86,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
 
   protected override compare(operator: ComparisonOperator, left: JavaValue, right: JavaValue): boolean {
     const [first, second] = [this.path.simplify(left), this.path.simplify(right)];
+    if (operator !== '==' && operator !== '!=' && this.isString(first, second, `'${operator}' never holds`)) return false;
     if (first instanceof SymbolicValue) return compareSymbolic(this.path, operator, first, second);
     if (second instanceof SymbolicValue) return compareSymbolic(this.path, MIRRORED[operator], second, first);
     return super.compare(operator, first, second);
@@ -94,6 +95,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
   protected override combine(link: ArithmeticLink, left: JavaValue, right: JavaValue): JavaValue {
     const [first, second] = [this.path.simplify(left), this.path.simplify(right)];
     const sources = [first, second].filter((value) => value instanceof SymbolicValue);
+    if (link.operator !== '+' && this.isString(first, second, `'${link.operator}' gives nothing`)) return null;
     if (sources.length === 0) return super.combine(link, first, second);
     const isNumeric = [first, second].every((value) => isJavaNumber(value) || (value instanceof SymbolicValue && value.traits.kind === 'number'));
     if (link.operator === '+' && !isNumeric) return joined(textOf(left), textOf(right));
@@ -110,6 +112,7 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const limits = [this.path.simplify(from), this.path.simplify(to)] as const;
     const sources = limits.filter((limit) => limit instanceof SymbolicValue);
     if (sources.length === 0) return super.range(...limits);
+    if (this.isString(...limits, 'the range is empty')) return null;
     if (sources.some(({ traits: { kind } }) => kind !== 'number' && kind !== 'json')) return null;
     const isUnbounded = (): boolean => sources.some((limit) => limit.traits.isTainted && maximumOf(limit) > MAX_FOREACH_ITERATIONS);
     const key = `[${this.path.keyOf(limits[0])}..${this.path.keyOf(limits[1])}]`;
@@ -132,10 +135,11 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     const sources = values.filter((value) => value instanceof SymbolicValue);
     const isBoolean = /^(?:contains|equals|startsWith|endsWith|matches|is)/.test(name);
     const isString = typeof owner === 'string';
+    const isNumber = owner !== null && isNumberMethod(owner, name);
     if (owner !== null) reportFailure(this.path, this.context.position, failureWithArgument(owner, name, values));
     return this.path.derive(key, sources, () => ({
-      kind: isBoolean ? 'boolean' : isString ? 'string' : 'json',
-      isTainted: isString && sources.some(({ traits }) => traits.isTainted),
+      kind: isBoolean ? 'boolean' : isNumber ? 'number' : isString ? 'string' : 'json',
+      isTainted: (isString || isNumber) && sources.some(({ traits }) => traits.isTainted),
       alphabet: isString ? owner + sources.map(({ traits }) => traits.alphabet).join('') : FULL_ALPHABET,
       canBeMissing: !isBoolean,
       constrain: isBoolean ? membershipConstraint(owner, name, values) : undefined,
@@ -163,6 +167,19 @@ export class SymbolicExpressions extends ExpressionEvaluator {
   private orReport(value: JavaValue, owner: SymbolicObject, name: string): JavaValue {
     if (value === null) this.path.report('unknownName', this.context.position, owner.explainMissing(name));
     return value;
+  }
+
+  /** Reports a string where Velocity takes only numbers. An empty one may stand for a value that is missing. */
+  private isString(first: JavaValue, second: JavaValue, effect: string): boolean {
+    const isText = (value: JavaValue): boolean => (value instanceof SymbolicValue
+      ? value.traits.kind === 'string' || value.traits.kind === 'jsonString'
+      : typeof value === 'string' && value !== '');
+    const found = [first, second].find(isText);
+    if (found === undefined) return false;
+    this.path.report('stringAsNumber', this.context.position,
+      `${this.path.keyOf(found)} is a string, and ${effect} unless both sides are numbers: check it with .matches("0|[1-9][0-9]{0,8}"), `
+      + 'then convert it, as in #set($Integer = 0) and $Integer.parseInt($value)');
+    return true;
   }
 
   private isMissing(message: string | undefined): boolean {

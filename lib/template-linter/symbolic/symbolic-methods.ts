@@ -1,3 +1,4 @@
+import { meantIdentityName } from '../../api-gateway/context-names';
 import { MAX_FOREACH_ITERATIONS } from '../../api-gateway/limits';
 import { methodsOfClass } from '../../java/methods/method-tables';
 import { callByName } from '../../java/methods/object-access';
@@ -38,7 +39,7 @@ export function callSymbolic(
 export function readSymbolic(path: ExecutionPath, target: SymbolicValue, name: string, position: number): JavaValue {
   const part = target.traits.kind === 'entry' ? entryParts.get(name) : undefined;
   if (part !== undefined) return callSymbolic(path, target, part === 'string' ? 'getKey' : 'getValue', [], position);
-  return name === 'empty' ? callSymbolic(path, target, 'isEmpty', [], position) : childOf(path, target, name);
+  return name === 'empty' ? callSymbolic(path, target, 'isEmpty', [], position) : childOf(path, target, name, position);
 }
 
 /** The element of a list, or the value of a key. */
@@ -47,7 +48,7 @@ export function elementAt(path: ExecutionPath, target: SymbolicValue, place: Jav
     path.report('possibleFailure', position,
       `${target.key} may have no element ${place.value}, and API Gateway then answers 500: check the size first, as in #if( $list.size() > ${Math.max(0, place.value)} )`);
   }
-  return childOf(path, target, path.keyOf(place));
+  return childOf(path, target, path.keyOf(place), position);
 }
 
 /** Reports a call that fails for some strings, and ends the path for one that fails for all. */
@@ -64,8 +65,10 @@ export function reportFailure(path: ExecutionPath, position: number, failure: Fa
 }
 
 /** A member or an element of a symbolic value. */
-export function childOf(path: ExecutionPath, target: SymbolicValue, name: string): SymbolicValue {
+export function childOf(path: ExecutionPath, target: SymbolicValue, name: string, position: number): SymbolicValue {
   const isList = target.traits.kind === 'list';
+  const meant = target.key === '$context.identity' ? meantIdentityName(name) : undefined;
+  if (meant !== undefined) path.report('unknownName', position, `'$context.identity.${name}' does not exist: write $context.identity.${meant}`);
   const key = isList ? `${target.key}[${name}]` : `${target.key}.${name}`;
   return path.derive(key, [target], () => {
     const isTainted = target.traits.isTainted || clientVariables.has(key);

@@ -1,4 +1,4 @@
-import { meantName } from '../../api-gateway/context-names';
+import { isIdentityName, meantName } from '../../api-gateway/context-names';
 import { readJsonPath } from '../../java/json-path/json-path';
 import { callByName } from '../../java/methods/object-access';
 import { RenderError } from '../../java/render-error';
@@ -117,12 +117,12 @@ class SymbolicContext extends SymbolicObject {
   }
 
   public override read(name: string): JavaValue {
-    if (notInTemplates.has(name) || meantName(name) !== undefined) return null;
-    return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', unknownTraits('json')), name);
+    if (notInTemplates.has(name) || isIdentityName(name) || meantName(name) !== undefined) return null;
+    return this.overrides.get(name) ?? childOf(this.path, this.path.value('$context', unknownTraits('json')), name, 0);
   }
 
   public override explainMissing(name: string): string {
-    const meant = meantName(name);
+    const meant = isIdentityName(name) ? `identity.${name}` : meantName(name);
     return meant === undefined ? super.explainMissing(name) : `'$context.${name}' does not exist: write $context.${meant}`;
   }
 

@@ -56,4 +56,6 @@ export const names: readonly FaultyTemplate[] = [
   { title: 'an escaped reference is none', template: '#set($a = 1)\n{ "a": "\\$a" }', finds: [['unusedVariable', 1]] },
   { title: 'in a comment it is not read', template: '## the size\n#set($size = 1)\n## $size\n{}', finds: [['unusedVariable', 2]] },
   { title: 'set in a loop', template: '[\n#foreach($i in [1..3])\n  #set($j = $i + 1)\n  $i#if($foreach.hasNext),#end\n#end\n]', finds: [['unusedVariable', 3]] },
+  { title: 'a name of the identity in another case', template: '{\n  "a": "$context.identity.sourceip"\n}', finds: [['unknownName', 2]] },
+  { title: 'a name of the identity, right below the context', template: '{\n  "a": "$context.userAgent"\n}', finds: [['unknownName', 2]] },
 ];
