@@ -27,7 +27,7 @@ describe('lint', () => {
   test('shows where it is, with a caret, and counts', async () => {
     const { exitCode, out, error } = await run('lint', warned, broken, noted, good);
     expect({ exitCode, error }).toEqual({ exitCode: 1, error: '' });
-    expect(out).toContain(`${warned}:2:10: warning: the client can end the quotes around $input.params(id)`);
+    expect(out).toContain(`${warned}:2:10: warning: the client can end the quotes around $input.params("id")`);
     expect(out).toContain('[unescapedValue]\n\n2 |   "id": "$input.params("id")"\n  |          ^\n\n');
     expect(out).toContain(`${broken}:2:7: error: expected an operator or ')' at the end of '#if', found the end of the template [syntaxError]\n\n2 | #if($x\n  |       ^\n`);
     expect(out).toContain(`${noted}:1:1: note: nothing reads '$unused': leave this #set out [unusedVariable]`);

@@ -40,7 +40,7 @@ test('a finding says what to write instead', () => {
   expect(finding).toEqual({
     id: 'unescapedValue',
     severity: 'warning',
-    message: 'the client can end the quotes around $input.params(a) and add members of its own: write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", '
+    message: 'the client can end the quotes around $input.params("a") and add members of its own: write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", '
       + 'or check it first with .matches("…")',
     line: 2,
     column: 9,

@@ -95,6 +95,12 @@ export class ExecutionPath {
       : this.partsOf(textOf(value)).map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('');
   }
 
+  /** The key of an argument: a string in quotes, as templates write it. */
+  public argumentKey(value: JavaValue): string {
+    const isText = typeof value === 'string' && !hasPlaceholders(value);
+    return isText ? `"${value}"` : this.keyOf(value);
+  }
+
   /** Replaces a string with placeholders by a symbolic value, and a decided symbolic value by its constant. */
   public simplify(value: JavaValue): JavaValue {
     if (value instanceof SymbolicValue) return value.constant ?? value;

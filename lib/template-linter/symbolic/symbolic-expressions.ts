@@ -6,12 +6,13 @@ import { PropertyName } from '../../java/values/property-name';
 import { textOf } from '../../java/values/value-text';
 import { ExpressionEvaluator, Interpolate } from '../../template-engine/velocity/evaluator/expression-evaluator';
 import type { RenderContext } from '../../template-engine/velocity/evaluator/render-context';
-import { ArithmeticLink, ComparisonOperator, ReferenceNode } from '../../template-engine/velocity/parser/syntax-tree';
+import { ArithmeticLink, ComparisonOperator, Expression, LogicNode, NodeKind, ReferenceNode } from '../../template-engine/velocity/parser/syntax-tree';
 import { compareSymbolic, decideBoolean, MIRRORED } from './comparison';
 import { membershipConstraint } from './constraints';
 import type { ExecutionPath } from './execution-path';
 import { isNumberMethod, missingMethod, missingProperty } from './member-names';
 import { failureWithArgument } from './probe';
+import { isAbout, referenceSource } from './reference-source';
 import { callSymbolic, elementAt, elementOf, readSymbolic, reportFailure } from './symbolic-methods';
 import { maximumOf } from './symbolic-numbers';
 import { SymbolicObject } from './symbolic-object';
@@ -24,6 +25,9 @@ const storingMethods = new Set(['add', 'put', 'set', 'putIfAbsent']);
 
 /** The engine's evaluator of expressions, for symbolic values too: the path decides the conditions on them. */
 export class SymbolicExpressions extends ExpressionEvaluator {
+  /** Bare references that the same condition compares further on. */
+  private readonly compared = new Set<ReferenceNode>();
+
   /** `path` decides the conditions, and takes the findings. */
   public constructor(context: RenderContext, interpolate: Interpolate, private readonly path: ExecutionPath) {
     super(context, interpolate);
@@ -75,6 +79,20 @@ export class SymbolicExpressions extends ExpressionEvaluator {
     this.path.overrides.read(owner, this.stringKey(place), this.context.position);
     if (place instanceof SymbolicValue) return this.callWithSymbolicArguments(owner, 'get', [place]);
     return super.index(owner, place) ?? this.earlierOverride(owner, this.stringKey(place));
+  }
+
+  public override isTrue(node: Expression): boolean {
+    if (node.kind === NodeKind.Logic && node.isAnd) this.noteCompared(node);
+    return super.isTrue(node);
+  }
+
+  /** In `$x && $x != ""`, what follows makes up for the bare reference. */
+  private noteCompared({ operands }: LogicNode): void {
+    for (const [index, operand] of operands.entries()) {
+      if (operand.kind !== NodeKind.Reference) continue;
+      const source = referenceSource(operand);
+      if (operands.slice(index + 1).some((other) => isAbout(other, source))) this.compared.add(operand);
+    }
   }
 
   protected override isTrueReference(node: ReferenceNode): boolean {
@@ -188,7 +206,8 @@ export class SymbolicExpressions extends ExpressionEvaluator {
   }
 
   private reportBareReference(reference: ReferenceNode): void {
-    const name = `$${reference.name}`;
+    if (this.compared.has(reference)) return;
+    const name = referenceSource(reference);
     this.path.report('bareCondition', reference.position,
       `a condition on a bare reference holds for every value but false, a missing or empty one too: compare it, as in #if( ${name} != "" )`);
   }

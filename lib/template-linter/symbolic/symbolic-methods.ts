@@ -28,7 +28,7 @@ export function callSymbolic(
   reportFailure(path, position, failureOf(target, name, values));
   if (name === 'toString' && kind !== 'list' && kind !== 'entry') return target;
   if (name === 'get' && kind !== 'string') return elementAt(path, target, values[0] ?? null, position);
-  const key = `${target.key}.${name}(${values.map((value) => path.keyOf(value)).join(', ')})`;
+  const key = `${target.key}.${name}(${values.map((value) => path.argumentKey(value)).join(', ')})`;
   const sources = [target, ...values].filter((value) => value instanceof SymbolicValue);
   return impliedAnswer(target, name, values) ?? path.derive(key, sources, () => ({
     kind: 'string', isTainted: sources.some(({ traits }) => traits.isTainted), alphabet: FULL_ALPHABET, ...originBy(target, name, values), ...resultTraits(target, name, values),

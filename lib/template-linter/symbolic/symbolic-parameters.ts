@@ -63,5 +63,5 @@ export class SymbolicParameters extends SymbolicObject {
 export function parameter(path: ExecutionPath, name: JavaValue, position: number): SymbolicValue {
   const known = typeof name === 'string' ? name : undefined;
   path.parameters.push({ name: known, position });
-  return path.value(`$input.params(${path.keyOf(name)})`, { kind: 'string', isTainted: true, alphabet: FULL_ALPHABET, canBeMissing: true, origin: 'request' });
+  return path.value(`$input.params(${path.argumentKey(name)})`, { kind: 'string', isTainted: true, alphabet: FULL_ALPHABET, canBeMissing: true, origin: 'request' });
 }

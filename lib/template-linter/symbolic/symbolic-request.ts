@@ -28,7 +28,7 @@ class SymbolicInput extends SymbolicObject {
   }
 
   public override call(name: string, values: readonly JavaValue[], position: number): JavaValue {
-    const key = `$input.${name}(${values.map((value) => this.path.keyOf(value)).join(', ')})`;
+    const key = `$input.${name}(${values.map((value) => this.path.argumentKey(value)).join(', ')})`;
     const [path] = values;
     // The engine compiles a path before it looks into the payload.
     if ((name === 'json' || name === 'path') && typeof path === 'string' && path.trim() !== '$') readJsonPath(new JavaMap(), path);

@@ -26,7 +26,7 @@ describe('the construct warns', () => {
     const [warning] = Annotations.fromStack(stack).findWarning('*', Match.anyValue());
     expect(warning?.id).toBe('/MyStack/Inference');
     expect(warning?.entry.data).toContain([
-      "'requestMappingTemplate', line 2: the client can end the quotes around $input.params(user_id) and add members of its own: "
+      '\'requestMappingTemplate\', line 2: the client can end the quotes around $input.params("user_id") and add members of its own: '
       + 'write "$util.escapeJavaScript($value).replaceAll("\\\\\'", "\'")", or check it first with .matches("…")',
       '',
       '2 |   "id": "$input.params("user_id")"',
