@@ -16,10 +16,15 @@ export function gatewayRequest(message: IncomingMessage, body: Buffer, lowerCase
     path: path.startsWith('/') ? path : `/${path}`,
     query: parseQueryString(queryString),
     queryString,
-    headers: lowerCaseHeaders ? headerPairs(rawHeaders).map(([name, value]): NamedValue => [name.toLowerCase(), value]) : headerPairs(rawHeaders),
+    headers: headersOf(rawHeaders, lowerCaseHeaders),
     body,
     sourceIp: socket.remoteAddress?.replace(/^::ffff:/, ''),
   };
+}
+
+function headersOf(rawHeaders: readonly string[], inLowerCase: boolean): readonly NamedValue[] {
+  const headers = headerPairs(rawHeaders);
+  return inLowerCase ? headers.map(([name, value]) => [name.toLowerCase(), value]) : headers;
 }
 
 /** Where a request names the server before the path, as one to a proxy does. */
