@@ -1,9 +1,11 @@
 import { App, CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import {
-  AuthorizationType, EndpointType, IpAddressType, MethodLoggingLevel, Model, PassthroughBehavior, RestApi, type CorsOptions,
+  AuthorizationType, CognitoUserPoolsAuthorizer, EndpointType, IpAddressType, MethodLoggingLevel, Model, PassthroughBehavior, RestApi,
+  type CorsOptions,
 } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { UserPool } from 'aws-cdk-lib/aws-cognito';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -93,7 +95,7 @@ function templateOf(define: (stack: Stack) => void): { readonly [section: string
   return Template.fromStack(stack).toJSON();
 }
 
-function templateOfApi(propsOf: (stack: Stack) => ApiGatewayToSageMakerEndpointProps): object {
+function templateOfApi(propsOf: (stack: Stack) => ApiGatewayToSageMakerEndpointProps): { readonly [section: string]: unknown } {
   return templateOf((stack) => new ApiGatewayToSageMakerEndpoint(stack, 'Inference', propsOf(stack)));
 }
 
@@ -110,6 +112,15 @@ const template = templateOf((stack) => {
     apiGatewayProps: { defaultMethodOptions: { authorizationType: AuthorizationType.NONE } },
   });
 });
+
+const templateWithAuthorizer = templateOfApi((stack) => ({
+  endpointName: 'my-endpoint',
+  resourcePath: '{user_id}',
+  requestMappingTemplate: '$context.authorizer.claims.sub',
+  methodOptions: {
+    authorizer: new CognitoUserPoolsAuthorizer(stack, 'Authorizer', { cognitoUserPools: [UserPool.fromUserPoolId(stack, 'Users', 'eu-west-1_a')] }),
+  },
+}));
 
 const request: testing.LocalRequest = {
   httpMethod: 'GET',
@@ -164,7 +175,11 @@ const outcomes: { readonly [struct: string]: readonly Outcome[] } = {
   'testing.LocalApiOptions': [{}, { credentials, requireIam: true }].map((options): Outcome => (given) => LocalApi.fromTemplate(template, given({
     ...options, endpoints: { 'my-endpoint': model }, parameters: { Suffix: '+' }, stageName: 'prod',
   })).handle(request).body),
-  'testing.LocalRequest': [(given) => LocalApi.fromTemplate(template, { endpoints: { 'my-endpoint': model } }).handle(given(request)).body],
+  'testing.LocalRequest': [
+    (given) => LocalApi.fromTemplate(template, { endpoints: { 'my-endpoint': model } }).handle(given(request)).body,
+    (given) => LocalApi.fromTemplate(templateWithAuthorizer, { endpoints: { 'my-endpoint': model } })
+      .handle(given({ ...request, authorizer: { claims: { sub: 'a' } } })).body,
+  ],
   'testing.InferenceResponse': [(given) => {
     const endpoint: testing.IInferenceEndpoint = { invoke: (call) => given(model.invoke(call)) };
     const { log } = LocalApi.fromTemplate(template, { endpoints: { 'my-endpoint': endpoint } }).handle(request);
