@@ -1,6 +1,7 @@
 import { parseArgs } from 'util';
 import { failOnValues, type LintArguments } from './lint-command';
 import { lintReports } from './lint-reports';
+import type { LogFormat } from './live-log';
 import { containerUrls, methodParameters, oneOf, pathVariables, portNumber, valuesByName } from './option-values';
 import type { RenderArguments } from './render-command';
 import type { ServeArguments } from './serve-arguments';
@@ -28,10 +29,13 @@ const ofServe = {
   'parameter': { type: 'string', multiple: true, default: [] as string[] },
   'allowed-host': { type: 'string', multiple: true, default: [] as string[] },
   'authorizer-context': { type: 'string' },
+  'log-format': { type: 'string' },
   'lower-case-headers': { type: 'boolean', default: false },
   'require-iam': { type: 'boolean', default: false },
   'verbose': { type: 'boolean', default: false },
 } as const;
+
+const logFormats: readonly LogFormat[] = ['pretty', 'access', 'json'];
 
 const ofRender = { request: { type: 'string' } } as const;
 
@@ -77,6 +81,7 @@ function serveArguments(argv: string[]): ServeArguments {
     parameters: valuesByName('parameter', values.parameter, 'NAME=VALUE'),
     allowedHosts: values['allowed-host'],
     authorizerContextPath: values['authorizer-context'],
+    logFormat: values['log-format'] === undefined ? undefined : oneOf('log-format', values['log-format'], logFormats),
     lowerCaseHeaders: values['lower-case-headers'],
     requireIam: values['require-iam'],
     verbose: values.verbose,

@@ -23,6 +23,8 @@ serve
   --lower-case-headers    take the names of headers in lower case, as clients by HTTP/2 send them
   --require-iam           check the signatures (SigV4) of requests to methods with IAM authorization, against
                           AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if it is set, AWS_SESSION_TOKEN
+  --log-format FORMAT     how requests are printed: pretty (the default on a terminal), access (the stage's access log, the
+                          default elsewhere), or json; why one was refused goes to standard error in each
   --verbose               print the execution log of each request, too
 
 render

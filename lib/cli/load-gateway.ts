@@ -6,13 +6,9 @@ import { UsageError } from './usage-error';
 /** The API of a template; a UsageError says what keeps it from being served. */
 export function loadGateway(content: string, path: string, given: ServeArguments): Gateway {
   const gateway = gatewayFrom(parsed(content, path), given);
-  const [first] = gateway.calledEndpoints;
-  if (first === undefined) {
+  if (gateway.calledEndpoints.length === 0) {
     const targets = gateway.routes.map(({ httpMethod, path: route, target }) => `${httpMethod} ${route} is ${target}`).join(', ');
     throw new UsageError(`the API calls no SageMaker endpoint (${targets}): name another template, or another API with --api`);
-  }
-  if (Object.keys(given.endpoints).length === 0) {
-    throw new UsageError(`the API calls the endpoint '${first}': say where its container is, with --endpoint ${first}=http://127.0.0.1:8080`);
   }
   return gateway;
 }

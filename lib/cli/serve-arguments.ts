@@ -1,3 +1,5 @@
+import type { LogFormat } from './live-log';
+
 /** What `serve` was told. */
 export interface ServeArguments {
   /** The template or the folder of templates, if one was given. */
@@ -18,5 +20,7 @@ export interface ServeArguments {
   /** Whether requests have the names of their headers in lower case, as by HTTP/2. */
   readonly lowerCaseHeaders: boolean;
   readonly requireIam: boolean;
+  /** How requests are printed; for a person on a terminal, and as the access log elsewhere, if it is left out. */
+  readonly logFormat?: LogFormat;
   readonly verbose: boolean;
 }

@@ -16,17 +16,19 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal, st
   const content = readText(path, 'the template');
   const gateway = loadGateway(content, path, given);
   const containers = new Map(Object.entries(given.endpoints).map(([name, url]) => [name, new ContainerClient(url)]));
-  const report = new LiveLog(terminal);
+  const report = new LiveLog(terminal, given.logFormat ?? (terminal.isInteractive ? 'pretty' : 'access'), gateway);
   const { lowerCaseHeaders } = given;
   const allowedHosts = new AllowedHosts([...given.allowedHosts, given.host]);
   const server = new GatewayServer({ gateway, containers, report, allowedHosts, lowerCaseHeaders });
   const port = await listening(server, given);
-  terminal.out(startText(gateway, path, `http://${given.host.includes(':') ? `[${given.host}]` : given.host}:${port}`));
+  terminal.out(startText(gateway, path, `http://${given.host.includes(':') ? `[${given.host}]` : given.host}:${port}`, given.endpoints));
   for (const [name, container] of containers) void warnWhereSilent(name, container, terminal, stop);
 
   const watch = new FileWatch(path, content, (changed) => {
     const next = reloaded(changed, path, given, terminal);
-    if (next !== undefined) server.handling = { gateway: next, containers, report, allowedHosts, lowerCaseHeaders };
+    if (next === undefined) return;
+    report.api = next;
+    server.handling = { gateway: next, containers, report, allowedHosts, lowerCaseHeaders };
   });
   if (!stop.aborted) await once(stop, 'abort');
   watch.close();

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Writes to standard error, as it is. */
   readonly error: (text: string) => void;
+  /** Whether a person reads standard output: it is not sent to a file or a program. */
+  readonly isInteractive: boolean;
   /** Whether to use colours on standard error. */
   readonly colours: boolean;
   /** Whether to use colours on standard output. */
@@ -21,6 +23,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
+    isInteractive: process.stdout.isTTY,
     colours: wantsColours && process.stderr.isTTY,
     outColours: wantsColours && process.stdout.isTTY,
   };

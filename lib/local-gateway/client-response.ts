@@ -1,4 +1,6 @@
 import type { NamedValue } from '../api-gateway/named-value';
+import type { GatewayRequest } from './gateway-request';
+import type { GatewayErrorType } from './gateway-responses/gateway-error-type';
 import type { RequestTrace } from './trace/request-trace';
 
 /** The response to the client, complete: nothing is to be added but what the transport needs. */
@@ -13,6 +15,14 @@ export interface ClientResponse {
   readonly log: readonly string[];
   /** The line for the access log, in the format that the stage declares; undefined where it declares none. */
   readonly accessLogLine: string | undefined;
+  /** The request as it was sent. */
+  readonly request: GatewayRequest;
+  /** The time from the request to the response, in milliseconds. */
+  readonly durationMillis: number;
+  /** How long the endpoint took of it; undefined where it was not asked, or gave no answer. */
+  readonly integrationMillis: number | undefined;
+  /** The type of the gateway response, such as `BAD_REQUEST_BODY`; undefined where the integration answered. */
+  readonly refusal: GatewayErrorType | undefined;
   /** Why the gateway itself ended the request, such as a template's error with its line; undefined where the integration answered. */
   readonly problem?: string;
 }

@@ -10,6 +10,7 @@ import { GatewayError } from './gateway-responses/gateway-error';
 import type { LocalRoute } from './local-route';
 import { prepareCall, startExchange } from './request-pipeline';
 import { refuseExchange } from './response-pipeline';
+import type { ServedMethod } from './served-method';
 import { SignatureCheck } from './sigv4/signature-check';
 
 /** The API that a template defines, request by request. Its user makes the calls to the endpoints, over HTTP or to a stand-in. */
@@ -22,6 +23,8 @@ export class Gateway {
   public readonly apiName: string;
   public readonly stageName: string;
   public readonly routes: readonly LocalRoute[];
+  /** The methods, and what each needs of a request. */
+  public readonly methods: readonly ServedMethod[];
   /** The names of the endpoints that the methods call, each once; one that the request decides has its variables in it. */
   public readonly calledEndpoints: readonly string[];
   /** What the template asks for and the gateway does not do, a sentence each, to be printed at start. */
@@ -35,6 +38,7 @@ export class Gateway {
     this.apiName = loaded.definition.name;
     this.stageName = loaded.definition.stage.name;
     this.routes = loaded.routes;
+    this.methods = loaded.methods;
     this.calledEndpoints = loaded.calledEndpoints;
     this.unsupported = loaded.unsupported;
     this.signatures = options.credentials === undefined ? undefined : new SignatureCheck(options.credentials);

@@ -9,5 +9,6 @@ export { GatewayServer } from './http/gateway-server';
 export type { Handling, ServerReport } from './http/request-handler';
 export { AllowedHosts } from './http/allowed-hosts';
 export { readTemplateFile, UnreadableFileError } from './read-template-file';
+export type { ServedMethod } from './served-method';
 export { SetupError } from './setup-error';
 export type { LocalCredentials } from './sigv4/local-credentials';

@@ -7,6 +7,7 @@ import type { ClientResponse } from './client-response';
 import type { EndpointResponse } from './endpoint-call';
 import type { Exchange, RespondedExchange, ResponseDraft, ResponseStep, RoutedExchange } from './exchange';
 import { configurationError, GatewayError } from './gateway-responses/gateway-error';
+import type { GatewayErrorType } from './gateway-responses/gateway-error-type';
 import { responseTo } from './gateway-responses/gateway-response';
 import { executionLog } from './logs/execution-log';
 import { timeTexts } from './request-time';
@@ -52,7 +53,7 @@ export function respond(exchange: RoutedExchange, answer: EndpointResponse, isTr
   const responded = respondedExchange(exchange, answer, integrationResponse, response);
   for (const [name, step] of responseSteps) responded.trace.runStep(name, step, responded, responseMessage);
   const { statusCode, headers, body } = response;
-  return finishResponse(exchange, { statusCode, headers, body, isTraced, problem: undefined });
+  return finishResponse(exchange, { statusCode, headers, body, isTraced, refusal: undefined, problem: undefined });
 }
 
 /** The first integration response whose pattern matches the whole status of the answer; the one without a pattern where none does. */
@@ -96,7 +97,7 @@ export function orGatewayResponse<T>(exchange: Exchange, run: () => T): T | Clie
 export function refuseExchange(exchange: Exchange, error: GatewayError): ClientResponse {
   const problem = error.details.log ?? error.message;
   exchange.trace.add(() => ({ kind: 'refused', errorType: error.type, reason: problem }));
-  return finishResponse(exchange, { ...responseTo(error, exchange), isTraced: false, problem });
+  return finishResponse(exchange, { ...responseTo(error, exchange), isTraced: false, refusal: error.type, problem });
 }
 
 interface UnfinishedResponse {
@@ -105,12 +106,13 @@ interface UnfinishedResponse {
   readonly body: Buffer;
   /** Whether the trace goes on in the integration, and the client gets its ID. */
   readonly isTraced: boolean;
+  readonly refusal: GatewayErrorType | undefined;
   readonly problem: string | undefined;
 }
 
 /** Adds what every response has: the IDs of the request, the end of the trace, and the logs that are made from it. */
-function finishResponse({ api, context, trace }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
-  const { statusCode, body, isTraced, problem } = unfinished;
+function finishResponse({ api, sent, context, trace }: Exchange, unfinished: UnfinishedResponse): ClientResponse {
+  const { statusCode, body, isTraced, refusal, problem } = unfinished;
   const headers = new Map(unfinished.headers);
   const now = Date.now();
   const durationMillis = now - context.requestTimeEpoch;
@@ -131,6 +133,10 @@ function finishResponse({ api, context, trace }: Exchange, unfinished: Unfinishe
     trace: record,
     log: record === undefined ? [] : executionLog(record),
     accessLogLine: api.stage.accessLogFormat?.lineFor(context),
+    request: sent,
+    durationMillis,
+    integrationMillis: typeof context.integrationLatency === 'number' ? context.integrationLatency : undefined,
+    refusal,
     problem,
   };
 }

@@ -15,7 +15,9 @@ export interface Run {
 export function start(argv: readonly string[], { colours = false } = {}): Run {
   let out = '';
   let error = '';
-  const terminal: Terminal = { out: (text) => out += text, error: (text) => error += text, colours, outColours: colours };
+  const terminal: Terminal = {
+    out: (text) => out += text, error: (text) => error += text, isInteractive: false, colours, outColours: colours,
+  };
   const stopped = new AbortController();
   const exitCode = main(argv, terminal, stopped.signal);
   const stop = () => {

@@ -49,7 +49,8 @@ describe('serve', () => {
     const port = await serve(write('cdk.out/MyStack.template.json', template), ...endpoint());
     expect(running!.out()).toBe([
       `RestApi, stage prod, of ${folder}/cdk.out/MyStack.template.json at http://127.0.0.1:${port}`,
-      '  GET /{user_id}  SageMaker endpoint my-endpoint',
+      `  GET  /{user_id}  → my-endpoint  ${container.url.origin}`,
+      `       try: curl 'http://127.0.0.1:${port}/USER_ID'`,
       'note: IAM authorization (GET /{user_id}) is not checked: every request is let through.',
       '',
     ].join('\n'));
@@ -114,7 +115,7 @@ describe('serve', () => {
     expect(running.error()).toBe(`warning: the container of my-endpoint does not answer GET ${url.origin}/ping with 200\n`);
     const port = Number(/:(\d+)\n/.exec(running.out())![1]);
     expect((await send(port, { path: '/321' })).status).toBe(500);
-    expect(running.error()).toMatch(/\nwarning: the container of my-endpoint gave no answer: ECONNREFUSED\n$/);
+    expect(running.error()).toMatch(/gave no answer: ECONNREFUSED\n500 GET \/321: Invalid endpoint address\n$/);
   });
 
   test.each([
@@ -173,8 +174,6 @@ describe('serve says in one line what to do', () => {
     }, /the template 'cdk\.out\/a\.template\.json' is not JSON: .+/],
     ['where the API calls no endpoint of that name', () => [write('a.json', template), '--endpoint', 'other=http://127.0.0.1:1'],
       /The API calls no endpoint 'other': its methods call 'my-endpoint'\./],
-    ['where no endpoint is given', () => [write('a.json', template)],
-      /the API calls the endpoint 'my-endpoint': say where its container is, with --endpoint my-endpoint=http:\/\/127\.0\.0\.1:8080/],
     ['where the port is in use', () => [write('a.json', template), ...endpoint(), '--port', container.url.port],
       /port \d+ of 127\.0\.0\.1 is in use: choose another with --port, or any free one with --port 0/],
     ['where the address is of another machine', () => [write('a.json', template), ...endpoint(), '--port', '0', '--host', '192.0.2.1'],

@@ -37,7 +37,7 @@ describe('processTerminal', () => {
 
 test.each([[true, '\u001b[33mwarning:\u001b[39m slow\n'], [false, 'warning: slow\n']])('warn, with colours: %s', (colours, expected) => {
   let written = '';
-  warn('slow', { colours, outColours: false, out: () => undefined, error: (text) => written += text });
+  warn('slow', { isInteractive: false, colours, outColours: false, out: () => undefined, error: (text) => written += text });
   expect(written).toBe(expected);
 });
 

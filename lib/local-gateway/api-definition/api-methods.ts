@@ -1,5 +1,6 @@
 import { endpointNameIn, renderUri } from '../../api-gateway/integration-uris';
 import type { LocalRoute } from '../local-route';
+import type { ServedMethod } from '../served-method';
 import type { ApiDefinition } from './api-definition';
 import type { IntegrationTarget } from './integration-definition';
 import type { MethodDefinition } from './method-definition';
@@ -26,6 +27,19 @@ export function routesOf(api: ApiDefinition): readonly LocalRoute[] {
     httpMethod: method.httpMethod,
     path,
     target: describeTarget(method.integration.target, api),
+  }));
+}
+
+/** The methods, and what each needs of a request. */
+export function servedMethodsOf(api: ApiDefinition): readonly ServedMethod[] {
+  return methodsOf(api).map(({ path, method }) => ({
+    httpMethod: method.httpMethod,
+    path,
+    target: describeTarget(method.integration.target, api),
+    endpointName: endpointOf(method.integration.target, api),
+    requiredParameters: method.requiredParameters,
+    apiKeyRequired: method.apiKeyRequired,
+    mediaTypes: [...method.integration.requestTemplates.keys()],
   }));
 }
 

@@ -3,8 +3,9 @@ import { TemplateParameters } from '../cloudformation/template-parameters';
 import { TemplateResolver } from '../cloudformation/template-resolver';
 import type { GatewayOptions } from '../gateway-options';
 import type { LocalRoute } from '../local-route';
+import type { ServedMethod } from '../served-method';
 import type { ApiDefinition } from './api-definition';
-import { describeMethod, methodsOf, routesOf } from './api-methods';
+import { describeMethod, methodsOf, routesOf, servedMethodsOf } from './api-methods';
 import { buildApiDefinition } from './build-api-definition';
 import { BuildContext } from './build-context';
 import { calledEndpoints, checkEndpointNames, noteMissingEndpoints } from './called-endpoints';
@@ -14,6 +15,7 @@ import { chooseApi } from './choose-api';
 export interface LoadedApi {
   readonly definition: ApiDefinition;
   readonly routes: readonly LocalRoute[];
+  readonly methods: readonly ServedMethod[];
   /** The names of the endpoints that the methods call, each once. */
   readonly calledEndpoints: readonly string[];
   readonly unsupported: readonly string[];
@@ -33,7 +35,8 @@ export function loadApi(template: object, options: GatewayOptions): LoadedApi {
   noteMissingEndpoints(scope, called, options.endpointNames);
   // A stage variable can leave a name empty.
   const names = [...called.keys()].filter((name) => name !== '');
-  return { definition, routes: routesOf(definition), calledEndpoints: names, unsupported: scope.unsupported };
+  const shown = { calledEndpoints: names, unsupported: scope.unsupported };
+  return { definition, routes: routesOf(definition), methods: servedMethodsOf(definition), ...shown };
 }
 
 function noteUncheckedSignatures(scope: BuildContext, api: ApiDefinition, { credentials }: GatewayOptions): void {

@@ -9,7 +9,10 @@ import type { Handling } from '../../../lib/local-gateway/http/request-handler';
 
 /** A response of a gateway. */
 export function responseOf(statusCode: number, body: string, headers: ClientResponse['headers'] = []): ClientResponse {
-  return { kind: 'response', statusCode, headers, body: Buffer.from(body), log: [], accessLogLine: undefined };
+  return {
+    kind: 'response', statusCode, headers, body: Buffer.from(body), log: [], accessLogLine: undefined,
+    request: { httpMethod: 'GET', path: '/321', query: [], headers: [], body: Buffer.alloc(0) }, durationMillis: 12, integrationMillis: undefined, refusal: undefined,
+  };
 }
 
 /** A gateway that passes each request on, and each answer back; what fails is told by its name. */
