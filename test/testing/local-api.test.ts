@@ -240,11 +240,11 @@ describe('fromTemplate', () => {
   });
 });
 
-test('the package loads nothing of the gateway before the first API is made', () => {
-  const index = join(__dirname, '../../lib/testing/index.ts');
-  const script = `require(${JSON.stringify(index)}); process.stdout.write(Object.keys(require.cache).filter((file) => /private|ajv|aws-cdk-lib/.test(file)).join());`;
+test.each([['lib/testing/index.ts', ''], ['lib/local-gateway/index.ts', 'lib/local-gateway/gateway.ts']])('importing %s loads of the gateway: %s', (file, expected) => {
+  const script = `require('./${file}'); process.stdout.write(Object.keys(require.cache).map((each) => each.replaceAll('\\\\', '/'))
+    .filter((each) => /local-gateway.gateway.ts|node_modules.(?:ajv|aws-cdk-lib)/.test(each)).map((each) => each.slice(each.indexOf('lib/local'))).join());`;
   const loaded = execFileSync(process.execPath, ['--require', 'tsx/cjs', '-e', script], { encoding: 'utf8', cwd: join(__dirname, '../..') });
-  expect(loaded).toBe('');
+  expect(loaded).toBe(expected);
 });
 
 function binaryTemplate(): { readonly [section: string]: unknown } {
