@@ -16,13 +16,13 @@ const IDENTITY = [
 
 const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 
-/** The name that is meant where one differs from it by its case alone; undefined where there is none, and for a right one. */
+/** The right spelling of a name that is wrong in its case alone; undefined for any other name. */
 export function meantName(name: string): string | undefined {
   const meant = byLowerCase.get(name.toLowerCase());
   return meant === name ? undefined : meant;
 }
 
-/** The name that is meant below `$context.identity`, by its case alone; undefined where there is none, and for a right one. */
+/** The right spelling of a name below `$context.identity` that is wrong in its case alone; undefined for any other name. */
 export function meantIdentityName(name: string): string | undefined {
   const meant = IDENTITY.find((known) => known.toLowerCase() === name.toLowerCase());
   return meant === name ? undefined : meant;

@@ -25,7 +25,7 @@ export function checkEndpointNames(api: ApiDefinition, called: CalledEndpoints, 
 }
 
 /** What the methods have instead of endpoints, each integration named. */
-export function nothingCalled(api: ApiDefinition): string {
+function nothingCalled(api: ApiDefinition): string {
   const others = methodsOf(api).flatMap((placed) => {
     const { target } = placed.method.integration;
     return target.kind === 'unsupported' ? [`${describeMethod(placed)} has ${target.name}`] : [];

@@ -46,7 +46,7 @@ export function exchange(options: RequestOptions, body: Buffer, bounds: Exchange
       giveUp(failureBeforeAnswer(error, request.reusedSocket));
     });
     request.on('information', ({ statusCode }) => {
-      giveUp(new ContainerError('broken', `the answer has the status ${statusCode}, which is none of an answer`));
+      giveUp(new ContainerError('broken', `the answer has the status ${statusCode}, which cannot end a request`));
     });
     request.on('upgrade', (_response, socket) => {
       socket.destroy();

@@ -16,7 +16,7 @@ const MAX_EXPIRES_SECONDS = 604_800;
 const required = ['X-Amz-Credential', 'X-Amz-Date', 'X-Amz-Expires', 'X-Amz-SignedHeaders', 'X-Amz-Signature'];
 
 /**
- * Reads the signature in a query string; undefined where there is none. Throws the exception of an incomplete one.
+ * Reads the signature in a query string; undefined for an unsigned one. Throws a GatewayError for an incomplete signature.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
